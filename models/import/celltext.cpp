@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/import/celltext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace courtside {
+
+namespace {
+
+constexpr QByteArrayView s_noBreak("\xC2\xA0");
+constexpr QByteArrayView s_narrowNoBreak("\xE2\x80\xAF");
+
+bool isAsciiBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+} // namespace
+
+QByteArrayView trimmedCell(QByteArrayView cell)
+{
+    for (bool cut = true; cut && !cell.isEmpty();) {
+        cut = true;
+        if (isAsciiBlank(cell.front()))
+            cell = cell.sliced(1);
+        else if (isAsciiBlank(cell.back()))
+            cell.chop(1);
+        else if (cell.startsWith(s_noBreak))
+            cell = cell.sliced(s_noBreak.size());
+        else if (cell.endsWith(s_noBreak))
+            cell.chop(s_noBreak.size());
+        else if (cell.startsWith(s_narrowNoBreak))
+            cell = cell.sliced(s_narrowNoBreak.size());
+        else if (cell.endsWith(s_narrowNoBreak))
+            cell.chop(s_narrowNoBreak.size());
+        else
+            cut = false;
+    }
+    return cell;
+}
+
+bool isEmptyValue(QByteArrayView cell)
+{
+    static constexpr std::array<QByteArrayView, 14> words = {
+        "-",      "--",      "---",     "n/a",     "#n/a",    "nan",          "null",
+        "(null)", "(blank)", "[blank]", "(empty)", "[empty]", "\xE2\x80\x93", "\xE2\x80\x94"};
+    const QByteArrayView text = trimmedCell(cell);
+    if (text.isEmpty())
+        return true;
+    if (text.size() > 7)
+        return false;
+    return std::any_of(words.begin(), words.end(), [text](QByteArrayView word) {
+        return text.compare(word, Qt::CaseInsensitive) == 0;
+    });
+}
+
+QString shortText(QByteArrayView cell, int length)
+{
+    // A character has at most four bytes, so nothing that is shown is cut off here.
+    const QByteArrayView head = trimmedCell(cell).first(
+        std::min<qsizetype>(trimmedCell(cell).size(), qsizetype(4) * (length + 1)));
+    QString text = QString::fromUtf8(head).simplified();
+    if (text.size() > length)
+        text = text.left(length - 1) + QChar(0x2026);
+    return text;
+}
+
+} // namespace courtside

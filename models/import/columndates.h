@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QCoreApplication>
+#include <QDate>
+#include <QString>
+#include <QTimeZone>
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace courtside {
+
+/// Which part comes first in dates written with numbers only.
+enum class DateOrder {
+    Unknown,
+    DayFirst,
+    MonthFirst,
+    YearFirst, ///< 2026/11/22; with a four-digit year this needs no settling
+};
+
+/// "dmy", "mdy", "ymd", or empty; and back.
+QString dateOrderKey(DateOrder order);
+DateOrder dateOrderFromKey(const QString &key);
+
+/// Why a text is no day.
+enum class DateProblem {
+    None,
+    Empty,
+    NotADate,
+    NoSuchDay,    ///< 31/02/2026
+    YearOnly,     ///< 2023
+    Period,       ///< a month, a quarter, a week: Q3-2026, 2026-W47
+    TwoDigitYear, ///< 22-11-26 could start with the year
+    OrderUnknown, ///< 03/04/2026 while nothing settled the order
+    UnknownZone,  ///< a time zone in letters other than UTC, GMT and Z
+};
+
+/// A value of the column that shows something, and where.
+struct DateWitness
+{
+    qint64 row = 0;
+    QString text;
+};
+
+/// What the whole column says about its dates.
+struct DateFinding
+{
+    Q_DECLARE_TR_FUNCTIONS(DateFinding)
+public:
+    enum class Status {
+        NoDates,       ///< no value reads as a day
+        Settled,       ///< every date reads one way
+        Ambiguous,     ///< day and month could be swapped in every row: ask
+        Contradicting, ///< some rows only read day/month, others only month/day: show and stop
+    };
+    Status status = Status::NoDates;
+    DateOrder order = DateOrder::Unknown;
+    bool chosen = false; ///< the person named the order
+    bool byDots = false; ///< settled by the form 22.11.2026 alone
+    std::optional<DateWitness> settledBy;
+    std::vector<DateWitness> dayFirst;   ///< first three values that only read day/month
+    std::vector<DateWitness> monthFirst; ///< first three values that only read month/day
+    std::vector<DateWitness> unread;     ///< first three values that are no day
+    qint64 values = 0;                   ///< cells that say something
+    qint64 dates = 0;                    ///< of these, cells that read as a day
+    qint64 swappable = 0;                ///< of these, cells that read both ways
+    qint64 serials = 0;                  ///< of these, Excel's day numbers
+    qint64 twoDigitYears = 0;
+    qint64 yearsOnly = 0;
+    qint64 zoned = 0;   ///< cells with a zone or an offset
+    bool timed = false; ///< at least one cell carries a time other than midnight
+
+    /// "dates day/month because of row 14 (16/10/2025)"
+    QString words() const;
+};
+
+/// Collects what the values of one column say, in one pass and a few hundred bytes.
+class DateEvidence final
+{
+public:
+    void add(QByteArrayView cell, qint64 row);
+    /// What they say; a `chosen` order overrules ambiguity, not contradiction.
+    DateFinding settle(DateOrder chosen = DateOrder::Unknown) const;
+
+private:
+    DateFinding m_seen;
+    std::optional<DateWitness> m_firstDotted;
+    qint64 m_dotted = 0;
+    qint64 m_slashed = 0;
+};
+
+/// One cell, read.
+struct CellDate
+{
+    QDate day;            ///< in the workbook's zone
+    int secondOfDay = -1; ///< in the workbook's zone; -1: the cell has no time
+    DateProblem problem = DateProblem::None;
+
+    bool ok() const { return problem == DateProblem::None; }
+};
+
+/// Reads the cells of a column as its finding says. Days never shift in a column without times
+/// (none, or midnight everywhere). Cells with an offset convert to the workbook's zone, cells
+/// without one only where the column is declared to be UTC.
+class DateReader final
+{
+    Q_DECLARE_TR_FUNCTIONS(DateReader)
+public:
+    DateReader(const DateFinding &finding, const QTimeZone &zone, bool isUtc);
+
+    CellDate read(QByteArrayView cell) const;
+
+    /// A sentence about a cell that is no day, and what to do.
+    static QString reason(DateProblem problem);
+    static QString remedy(DateProblem problem);
+
+private:
+    int offsetAt(qint64 utcSeconds) const;
+
+    DateOrder m_order;
+    bool m_shifts;
+    bool m_isUtc;
+    QTimeZone m_zone;
+    mutable std::unordered_map<qint64, int>
+        m_offsets; ///< by UTC day; days with a change are absent
+};
+
+} // namespace courtside

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace courtside {
+
+enum class DecimalMark {
+    Unknown,
+    Point,
+    Comma,
+};
+
+/// A cell read as a number.
+struct CellNumber
+{
+    double value = 0.0;
+    QString currency;     ///< ISO code or symbol as written: "USD", "€"; else empty
+    bool percent = false; ///< written with a percent sign
+};
+
+/// What the whole column says about its numbers.
+struct NumberFinding
+{
+    Q_DECLARE_TR_FUNCTIONS(NumberFinding)
+public:
+    enum class Status {
+        NoNumbers,
+        Settled,       ///< every number reads one way
+        Ambiguous,     ///< `1.000` may be a thousand or one: ask
+        Contradicting, ///< rows of both kinds
+    };
+    Status status = Status::NoNumbers;
+    DecimalMark mark = DecimalMark::Unknown;
+    qint64 row = 0;      ///< the row that settled it
+    QString text;        ///< and its value
+    qint64 otherRow = 0; ///< Contradicting: a row that says otherwise
+    QString otherText;
+    qint64 values = 0;
+    qint64 numbers = 0;
+    qint64 destroyed = 0;      ///< values such as 2.41E+18
+    qint64 firstDestroyed = 0; ///< row
+    qint64 percents = 0;
+    bool fractions = false; ///< all plain values lie in 0 to 1 with one between: 0.5 is 50 %
+    QStringList currencies; ///< distinct, as written, in order of appearance; at most ten
+
+    /// "numbers with decimal comma because of row 2 (12.345,00)"
+    QString words() const;
+};
+
+/// Collects what the values of one column say about their decimal mark, in one pass.
+class NumberEvidence final
+{
+public:
+    void add(QByteArrayView cell, qint64 row);
+    NumberFinding settle(DecimalMark chosen = DecimalMark::Unknown) const;
+
+private:
+    NumberFinding m_seen;
+    qint64 m_pointRow = 0; ///< first row that needs a decimal point
+    QString m_pointText;
+    qint64 m_commaRow = 0;
+    QString m_commaText;
+    qint64 m_unclear = 0; ///< one mark followed by three digits
+    qint64 m_plain = 0;
+    qint64 m_beyondOne = 0;
+    qint64 m_between = 0;
+};
+
+/// Reads one cell with the column's mark (Unknown: a point, and no thousands); nothing where it is
+/// no number. `(12.50)` is negative; currency codes and symbols, percent signs and blanks between
+/// digits are understood.
+std::optional<CellNumber> readNumber(QByteArrayView cell, DecimalMark mark);
+
+/// Reads a count: a whole number of 0 or more such as `7`, `7.0`, `1 234`; nothing otherwise.
+std::optional<int> readCount(QByteArrayView cell, DecimalMark mark);
+
+} // namespace courtside

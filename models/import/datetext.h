@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/import/columndates.h"
+
+#include <QByteArrayView>
+
+namespace courtside {
+
+/// A cell taken apart as a date, before anybody decided which number is the day.
+struct DateText
+{
+    enum class Form {
+        None,    ///< see `problem`
+        Numbers, ///< first, second and year: 03/04/2026
+        YearLed, ///< 2026-11-22, unambiguous
+        Named,   ///< the month is a word, unambiguous
+        Serial,  ///< Excel's day number
+    };
+    Form form = Form::None;
+    DateProblem problem = DateProblem::NotADate;
+    int year = 0;
+    int first = 0;  ///< Numbers: as written; else the month
+    int second = 0; ///< Numbers: as written; else the day
+    char mark = 0;  ///< what stands between the numbers
+    bool twoDigitYear = false;
+    int secondOfDay = -1;
+    bool hasOffset = false;
+    int offset = 0; ///< seconds east of UTC
+};
+
+/// Takes one cell apart. Pure text: knows no column and no zone.
+DateText parseDateText(QByteArrayView cell);
+
+} // namespace courtside
