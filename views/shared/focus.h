@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <initializer_list>
+
+class QWidget;
+
+namespace courtside {
+
+/// The order in which Tab visits the widgets, first to last.
+void setTabSequence(std::initializer_list<QWidget *> widgets);
+
+/// Whether the widget edits text and could take back the last thing typed in it.
+bool canUndoTyping(const QWidget *widget);
+bool canRedoTyping(const QWidget *widget);
+
+} // namespace courtside
