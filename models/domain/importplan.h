@@ -244,4 +244,20 @@ struct KnownRow
     RepId rep;
 };
 
+/// Remembered choices of a header, by its fingerprint.
+struct ImportPreset
+{
+    QByteArray fingerprint;
+    QString name;
+    ImportChoices choices;
+};
+
+/// Deals as stored, to tell new from changed.
+struct KnownDeal
+{
+    QString source;
+    QByteArray key;
+    quint64 content = 0;
+};
+
 } // namespace courtside

@@ -5,6 +5,7 @@
 
 #include "models/domain/activity.h"
 #include "models/domain/importplan.h"
+#include "models/domain/importprogress.h"
 #include "models/domain/people.h"
 #include "models/domain/result.h"
 
@@ -12,28 +13,10 @@
 #include <QDate>
 #include <QTimeZone>
 
-#include <atomic>
-#include <functional>
 #include <map>
 #include <vector>
 
 namespace courtside {
-
-/// Remembered choices of a header, by its fingerprint.
-struct ImportPreset
-{
-    QByteArray fingerprint;
-    QString name;
-    ImportChoices choices;
-};
-
-/// Deals as stored, to tell new from changed.
-struct KnownDeal
-{
-    QString source;
-    QByteArray key;
-    quint64 content = 0;
-};
 
 /// What the workbook already knows, handed in so that planning needs no database.
 struct ImportContext
@@ -58,15 +41,6 @@ struct ImportBytes
 {
     QString name;
     QByteArray bytes; ///< may be a raw view on a mapped file
-};
-
-/// How far the planner is, and how to stop it.
-struct ImportProgress
-{
-    std::function<void(double)> report; ///< 0 to 1; called at most every 50 ms
-    const std::atomic_bool *cancel = nullptr;
-
-    bool isCancelled() const { return cancel && cancel->load(std::memory_order_relaxed); }
 };
 
 /// Works out what importing the files together would do, in two passes over each, asking what
