@@ -34,8 +34,8 @@ QString teamFallSentence(const TeamFall &fall, const QString &team, const QStrin
     return BoardSentence::tr("%1 as a whole, %2: %3 from %4 to %5, where about %6 would be usual. "
                              "A fall that everybody shares is no rep's flag; worth asking what "
                              "happened at the same time.")
-        .arg(team, activity, QString::number(fall.seen), dayText(fall.from.monday()),
-             dayText(fall.to.sunday()), kindNumber(fall.expected));
+        .arg(team, activity, QString::number(fall.seen), dayInSentence(fall.from.monday()),
+             dayInSentence(fall.to.sunday()), kindNumber(fall.expected));
 }
 
 bool isStale(const Board &board)
@@ -47,7 +47,7 @@ QString dataAgeSentence(const Board &board)
 {
     if (!board.dataUpTo)
         return BoardSentence::tr("No data yet.");
-    const QString upTo = BoardSentence::tr("Data up to %1").arg(weekdayText(*board.dataUpTo));
+    const QString upTo = BoardSentence::tr("Data up to %1").arg(weekdayInSentence(*board.dataUpTo));
     if (!isStale(board))
         return upTo + u'.';
     return BoardSentence::tr("%1, %2 ago. Flags are shown as of then.")
@@ -61,14 +61,14 @@ QString dataStatusSentence(const Board &board)
     const int reps = static_cast<int>(board.withoutRows.size());
     const QString missing = reps == 1 ? BoardSentence::tr("1 rep without rows")
                                       : BoardSentence::tr("%n reps without rows", nullptr, reps);
-    return BoardSentence::tr("Data up to %1; %2.").arg(weekdayText(*board.dataUpTo), missing);
+    return BoardSentence::tr("Data up to %1; %2.").arg(weekdayInSentence(*board.dataUpTo), missing);
 }
 
 QString unansweredQuestion(const QString &rep, Week week)
 {
     return BoardSentence::tr("Everything counted for %1 in the week of %2 is 0. Away, or not "
                              "logged?")
-        .arg(rep, dayText(week.monday()));
+        .arg(rep, dayInSentence(week.monday()));
 }
 
 QString chanceFlagsSentence(double perQuarter, int people)

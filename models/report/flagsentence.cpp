@@ -28,14 +28,14 @@ QString stretchText(const Flag &flag, Week judgedUpTo)
     const QString days = daysText(flag.runDays);
     if (hasBreaks) {
         return FlagSentence::tr("In the %n weeks worked from %1 to %2 (%3)", nullptr, flag.runWeeks)
-            .arg(dayText(flag.runStart.monday()), dayText(end.sunday()), days);
+            .arg(dayInSentence(flag.runStart.monday()), dayInSentence(end.sunday()), days);
     }
     if (end == judgedUpTo) {
         return FlagSentence::tr("In the last %n weeks (%1 worked)", nullptr, flag.runWeeks)
             .arg(days);
     }
     return FlagSentence::tr("In the %n weeks to %1 (%2 worked)", nullptr, flag.runWeeks)
-        .arg(dayText(end.sunday()), days);
+        .arg(dayInSentence(end.sunday()), days);
 }
 
 /// "16 in the last 4 weeks": the stretch inside a sentence that began with the rep.
@@ -140,16 +140,16 @@ QString flagStateText(const Flag &flag)
 {
     switch (flag.state) {
     case FlagState::Open:
-        return FlagSentence::tr("Open since the %1").arg(weekText(flag.key.flaggedWeek));
+        return FlagSentence::tr("Open since the %1").arg(weekInSentence(flag.key.flaggedWeek));
     case FlagState::Cleared:
-        return flag.clearedWeek
-                   ? FlagSentence::tr("Cleared in the %1; raised in the %2")
-                         .arg(weekText(*flag.clearedWeek), weekText(flag.key.flaggedWeek))
-                   : FlagSentence::tr("Cleared; raised in the %1")
-                         .arg(weekText(flag.key.flaggedWeek));
+        return flag.clearedWeek ? FlagSentence::tr("Cleared in the %1; raised in the %2")
+                                      .arg(weekInSentence(*flag.clearedWeek),
+                                           weekInSentence(flag.key.flaggedWeek))
+                                : FlagSentence::tr("Cleared; raised in the %1")
+                                      .arg(weekInSentence(flag.key.flaggedWeek));
     case FlagState::Withdrawn:
         return FlagSentence::tr("Withdrawn after corrected data; raised in the %1")
-            .arg(weekText(flag.key.flaggedWeek));
+            .arg(weekInSentence(flag.key.flaggedWeek));
     }
     return {};
 }

@@ -57,10 +57,10 @@ void addBaseline(Numbers &numbers, const Flag &flag, const WeekTrace *trace)
 void addRun(Numbers &numbers, const Flag &flag)
 {
     numbers.push_back(
-        {ShowHow::tr("Stretch"),
-         ShowHow::tr("%1 to %2: %3, %4 worked")
-             .arg(dayText(flag.runStart.monday()), dayText(flag.key.flaggedWeek.sunday()),
-                  weeksText(flag.runWeeks), daysText(flag.runDays))});
+        {ShowHow::tr("Stretch"), ShowHow::tr("%1 to %2: %3, %4 worked")
+                                     .arg(dayInSentence(flag.runStart.monday()),
+                                          dayInSentence(flag.key.flaggedWeek.sunday()),
+                                          weeksText(flag.runWeeks), daysText(flag.runDays))});
 }
 
 void addExpected(Numbers &numbers, const Flag &flag)
@@ -118,7 +118,7 @@ void addStrikes(Numbers &numbers, const Flag &flag, const PairHistory &history)
             isFirst = false;
         }
         numbers.push_back(
-            {ShowHow::tr("Week of %1").arg(dayText(week.week.monday())),
+            {ShowHow::tr("Week of %1").arg(dayInSentence(week.week.monday())),
              ShowHow::tr("%1 in %2, usual %3, fall %4, scale %5, score %6, cap %7: strikes %8")
                  .arg(QString::number(week.count), daysText(week.days), plainNumber(week.usual, 4),
                       fixedNumber(week.designFall, 4), fixedNumber(week.scale, 4),

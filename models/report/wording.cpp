@@ -43,19 +43,19 @@ QString yearsText(double years)
 
 } // namespace
 
-QString dayText(QDate day)
+QString dayInSentence(QDate day)
 {
     return sentenceLocale().toString(day, Wording::tr("d MMM yyyy"));
 }
 
-QString weekdayText(QDate day)
+QString weekdayInSentence(QDate day)
 {
     return sentenceLocale().toString(day, Wording::tr("ddd d MMM yyyy"));
 }
 
-QString weekText(Week week)
+QString weekInSentence(Week week)
 {
-    return Wording::tr("week of %1").arg(dayText(week.monday()));
+    return Wording::tr("week of %1").arg(dayInSentence(week.monday()));
 }
 
 QString kindNumber(double value)

@@ -13,11 +13,11 @@ namespace courtside {
 // The small words every sentence is made of, so that one thing is always said one way.
 
 /// "3 Nov 2024", in the language of the sentences, whatever the computer's locale.
-QString dayText(QDate day);
+QString dayInSentence(QDate day);
 /// "Sun 3 Nov 2024"
-QString weekdayText(QDate day);
+QString weekdayInSentence(QDate day);
 /// "week of 28 Oct 2024"
-QString weekText(Week week);
+QString weekInSentence(Week week);
 /// A count for reading, not for reckoning: whole from 10 on, halves below ("8", "7.5", "30").
 QString kindNumber(double value);
 /// Rounded to `decimals` without trailing zeros: "7.98", "20". "unknown" for NaN.

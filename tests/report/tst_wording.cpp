@@ -45,9 +45,10 @@ private Q_SLOTS:
     void daysAreWrittenInTheLanguageOfTheSentences()
     {
         QLocale::setDefault(QLocale(QLocale::German));
-        QCOMPARE(dayText(QDate(2024, 10, 28)), QStringLiteral("28 Oct 2024"));
-        QCOMPARE(weekdayText(QDate(2026, 11, 22)), QStringLiteral("Sun 22 Nov 2026"));
-        QCOMPARE(weekText(Week::of(QDate(2024, 11, 3))), QStringLiteral("week of 28 Oct 2024"));
+        QCOMPARE(dayInSentence(QDate(2024, 10, 28)), QStringLiteral("28 Oct 2024"));
+        QCOMPARE(weekdayInSentence(QDate(2026, 11, 22)), QStringLiteral("Sun 22 Nov 2026"));
+        QCOMPARE(weekInSentence(Week::of(QDate(2024, 11, 3))),
+                 QStringLiteral("week of 28 Oct 2024"));
         QCOMPARE(plainNumber(7.98, 2), QStringLiteral("7.98"));
         QLocale::setDefault(QLocale::c());
     }
