@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/importbatch.h"
+#include "models/domain/result.h"
+
+namespace courtside {
+
+class Database;
+
+/// Takes an import back, whatever was imported since and from whatever process: rows it added go,
+/// rows it changed become what they were. Rows that a hand or a later import changed since are
+/// kept and listed, and so are people and activities that something else needs by now. Belongs
+/// into a transaction of the caller's. Refuses an import that is undone already.
+Result<ImportUndo> undoImport(Database &database, BatchId batch);
+/// Brings an undone import back. Rows that a hand or a later import wrote since stay as they are.
+/// Refuses an import that is not undone.
+Result<void> redoImport(Database &database, BatchId batch);
+
+} // namespace courtside
