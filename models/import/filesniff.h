@@ -12,11 +12,11 @@
 
 namespace courtside {
 
-/// What a file is, by its first bytes. The name's ending is not asked: reports lie about it.
+/// What a file is.
 enum class FileShape {
     Text,
     Html,
-    Empty,
+    Empty, ///< no bytes, or blanks only: legal, it holds no rows
     Xlsx,
     Zip, ///< of anything else than an Excel workbook
     OldExcel,
@@ -26,10 +26,16 @@ enum class FileShape {
     Binary,
 };
 
-FileShape sniffFile(QByteArrayView bytes);
+/// What the first bytes say. The name's ending is not asked: reports lie about it. Text means that
+/// nothing else was recognised; what it says is for sniffText.
+FileShape sniffBytes(QByteArrayView bytes);
+
+/// What a file's text is, once decoded: Text, Html, Calendar, Empty, OldExcel (its XML form) or
+/// Binary.
+FileShape sniffText(QByteArrayView utf8);
 
 /// Why a file of this shape cannot be imported and what to do instead; nothing for the shapes that
-/// can (Text, Html). An empty file is refused with a sentence of its own.
+/// can be (Text, Html, Empty).
 std::optional<Failure> refusalOf(FileShape shape, const QString &fileName);
 
 } // namespace courtside

@@ -8,7 +8,6 @@
 
 #include <QByteArray>
 
-#include <memory>
 #include <vector>
 
 namespace courtside {
@@ -18,16 +17,16 @@ struct HtmlTable
 {
     struct Row
     {
-        qint64 line = 0;
-        size_t firstCell = 0;
-        size_t cellCount = 0;
+        qint64 line = 0; ///< of the page, where the row starts
+        std::vector<QByteArray> cells;
     };
     std::vector<Row> rows;
-    std::vector<QByteArray> cells; ///< of all rows, one after the other; blanks at the ends cut off
 };
 
 /// Reads the page with libxml2's HTML parser: no network, no external entities. `utf8` is the page
-/// as UTF-8, whatever its own heading says. Fails where there is no table.
+/// as UTF-8, whatever its own heading says. Runs of blanks become one, <br> a line break; a cell
+/// over several columns is followed by empty ones, a cell over several rows is repeated in each.
+/// Fails where there is no table.
 Result<HtmlTable> readHtmlTable(QByteArrayView utf8);
 
 /// The rows of a table as records; rows without any cell count as blank lines.

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QtGlobal>
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -68,22 +69,29 @@ public:
     double progress() const override;
 
 private:
-    void skipBlankLines(Record &record);
-    void readCells(Record &record);
-    const char *readUnquoted(const char *at);
-    const char *readQuoted(const char *at, Record &record);
-    void endRecord(const char *start, bool quoted);
-    void unescape(const char *start);
+    struct Escaped
+    {
+        size_t cell = 0;
+        bool quoted = false; ///< starts with its opening quote; else only NULs are to be left out
+    };
 
-    const char *m_at = nullptr;
+    void skipBlankLines(Record &record);
+    const char *readUnquoted(const char *at);
+    const char *readQuoted(const char *open, Record &record);
+    void unescapeCells();
+    void endRecord(bool hadQuotes);
+
     const char *m_begin = nullptr;
+    const char *m_at = nullptr;
     const char *m_end = nullptr;
     RecordOptions m_options;
     qint64 m_row = 1;
     qint64 m_line = 1;
+    const char *m_recordStart = nullptr;
+    std::array<bool, 256> m_stops = {}; ///< bytes that end an unquoted cell
     std::vector<QByteArrayView> m_cells;
-    std::vector<size_t> m_escaped; ///< cells whose raw text is not their value
-    std::vector<char> m_arena;
+    std::vector<Escaped> m_escaped; ///< cells whose raw text is not their value
+    std::vector<char> m_arena;      ///< values of these
 };
 
 } // namespace courtside

@@ -28,9 +28,8 @@ public:
     QString words() const;
 };
 
-/// Finds the separator by reading the first 50 records once with each of `,` `;` tab `|`: the one
-/// that gives most records the same width of two or more wins. What stands in quotes does not
-/// count.
+/// Finds the separator by reading the first 50 records once, counting `,` `;` tab `|` outside
+/// quotes: the one that gives most records the same width wins, more columns counting for more.
 SeparatorFinding findSeparator(QByteArrayView utf8, std::optional<char> chosen = {},
                                bool quotesAreText = false);
 

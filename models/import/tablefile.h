@@ -6,6 +6,7 @@
 #include "models/domain/importplan.h"
 #include "models/domain/result.h"
 #include "models/import/encoding.h"
+#include "models/import/filesniff.h"
 #include "models/import/htmltable.h"
 #include "models/import/records.h"
 #include "models/import/separator.h"
@@ -21,6 +22,8 @@ public:
     const EncodingFinding &encoding() const { return m_text.finding; }
     const SeparatorFinding &separator() const { return m_separator; }
     bool isHtml() const { return m_html != nullptr; }
+    /// No bytes, or blanks only: a legal file that holds no rows.
+    bool isEmpty() const { return m_shape == FileShape::Empty; }
 
     /// A new pass over the records. The file must outlive it.
     std::unique_ptr<RecordSource> records() const;
@@ -28,6 +31,7 @@ public:
 private:
     friend Result<TableFile> openTable(const QString &, const QByteArray &, const ImportChoices &);
 
+    FileShape m_shape = FileShape::Text;
     DecodedText m_text;
     SeparatorFinding m_separator;
     bool m_quotesAreText = false;
@@ -36,7 +40,7 @@ private:
 
 /// Opens the bytes of a file as a table; `choices` may name encoding and separator and say that
 /// quotes are text. Raw `bytes` must outlive the result. Fails with what to do instead where the
-/// file is no table: an Excel workbook, a zip, a picture, an empty file, an unknown encoding.
+/// file is no table: an Excel workbook, a zip, a picture, an unknown encoding.
 Result<TableFile> openTable(const QString &name, const QByteArray &bytes,
                             const ImportChoices &choices);
 
