@@ -11,6 +11,7 @@
 #include "models/domain/people.h"
 #include "models/domain/week.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -50,6 +51,9 @@ enum class WatchState {
     FlagOpen, ///< a flag is open: the baseline is frozen and nothing is scored
 };
 
+/// A number that does not apply, or cannot be known yet.
+inline constexpr double notApplicable = std::numeric_limits<double>::quiet_NaN();
+
 /// One week with every number of its judgement, named as in the explanation of the flag.
 /// Numbers that do not apply (an unknown week, not watched) are NaN.
 struct WeekTrace
@@ -58,24 +62,24 @@ struct WeekTrace
     WeekKnowledge knowledge = WeekKnowledge::Unknown;
     WatchState watch = WatchState::NoData;
     int count = 0;
-    double days = 0.0;          ///< worked days
-    double teamFactor = 1.0;    ///< g: how busy the rest of the team was, 0.5 to 1.5
-    double teamDispersion = 0;  ///< phi of the team
-    double perFullWeek = 0.0;   ///< usual count in a full week of five days
-    double usual = 0.0;         ///< m: usual count for the days worked this week
-    double low = 0.0;           ///< 5 % quantile of the usual range
-    double high = 0.0;          ///< 95 % quantile of the usual range
-    double dispersion = 1.0;    ///< phi
-    double scale = 1.0;         ///< D: dispersion including the uncertainty of the baseline
-    double steadiness = 0.0;    ///< u
-    double designFall = 0.0;    ///< rho
-    double score = 0.0;         ///< l
-    double limit = 0.0;         ///< h
-    double cap = 0.0;           ///< c: the most this week can add
-    double strikes = 0.0;       ///< S after this week; three are a flag
-    int baselineWeeks = 0;      ///< n: how many weeks the baseline stands on
-    double baselineCount = 0.0; ///< Y: their count
-    double baselineDays = 0.0;  ///< E: their effective days
+    double days = 0.0;                     ///< worked days
+    double teamFactor = notApplicable;     ///< g: how busy the rest of the team was, 0.5 to 1.5
+    double teamDispersion = notApplicable; ///< phi of the team
+    double perFullWeek = notApplicable;    ///< usual count in a full week of five days
+    double usual = notApplicable;          ///< m: usual count for the days worked this week
+    double low = notApplicable;            ///< 5 % quantile of the usual range
+    double high = notApplicable;           ///< 95 % quantile of the usual range
+    double dispersion = notApplicable;     ///< phi
+    double scale = notApplicable;          ///< D: dispersion including the baseline's uncertainty
+    double steadiness = notApplicable;     ///< u
+    double designFall = notApplicable;     ///< rho
+    double score = notApplicable;          ///< l
+    double limit = notApplicable;          ///< h
+    double cap = notApplicable;            ///< c: the most this week can add
+    double strikes = notApplicable;        ///< S after this week; three are a flag
+    int baselineWeeks = 0;                 ///< n: how many weeks the baseline stands on
+    double baselineCount = notApplicable;  ///< Y: their count
+    double baselineDays = notApplicable;   ///< E: their effective days
 };
 
 /// The history of one rep and activity up to the as-of date.
@@ -113,8 +117,9 @@ struct TeamFall
     ActivityId activity;
     Week from;
     Week to;
-    double expected = 0.0;
+    double expected = 0.0; ///< over the stretch, at the plain pace of its reps
     int seen = 0;
+    double tail = 1.0; ///< chance of so few in its newest four weeks
 };
 
 /// What the board says as of a day.

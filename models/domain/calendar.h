@@ -49,6 +49,7 @@ public:
     const std::array<bool, 7> &workingDays() const { return m_workingDays; }
     void setHolidays(const std::vector<Holiday> &holidays);
     void setLeave(const std::vector<Leave> &leave);
+    void addLeave(const Leave &leave) { m_leave[leave.rep].push_back(leave); }
 
     /// Working days of the week less public holidays, 0 to 5. A sixth or seventh working day
     /// does not make a week fuller than full.
