@@ -17,9 +17,10 @@ struct Format
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
+/// A day inside an English sentence has an English month, whatever the computer's locale.
 QString in(QDate day, const QString &pattern)
 {
-    return QLocale().toString(day, pattern);
+    return QLocale::c().toString(day, pattern);
 }
 
 } // namespace

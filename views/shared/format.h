@@ -10,7 +10,7 @@
 
 namespace courtside {
 
-// Dates and numbers as the window writes them, in the person's locale.
+// Dates as the window's sentences write them, and numbers in the person's locale.
 
 /// "Sun 22 Nov"; with the year where it is not `today`'s.
 QString dayText(QDate day, QDate today);

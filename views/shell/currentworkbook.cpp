@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/shell/currentworkbook.h"
+
+#include "models/workbook/boardreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace courtside {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto pollEvery = 2s;
+constexpr int mostRecent = 8;
+const auto recentKey = QStringLiteral("recent");
+const auto ending = QStringLiteral(".courtside");
+
+/// A path in `folder` where no file is: "My team.courtside", "My team 2.courtside", ...
+QString freePath(const QDir &folder, const QString &name)
+{
+    QString path = folder.filePath(name + ending);
+    for (int number = 2; QFile::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1 %2%3").arg(name).arg(number).arg(ending));
+    return path;
+}
+
+} // namespace
+
+CurrentWorkbook::CurrentWorkbook(Clock clock, SampleMaker makeSample, QObject *parent)
+    : QObject(parent), m_clock(std::move(clock)), m_makeSample(std::move(makeSample))
+{
+    auto *poll = new QTimer(this);
+    connect(poll, &QTimer::timeout, this, [this] {
+        if (m_workbook)
+            m_workbook->refreshIfChangedElsewhere();
+    });
+    poll->start(pollEvery);
+}
+
+CurrentWorkbook::~CurrentWorkbook() = default;
+
+QString CurrentWorkbook::name() const
+{
+    return m_workbook ? QFileInfo(m_workbook->path()).completeBaseName() : QString();
+}
+
+Result<void> CurrentWorkbook::open(const QString &path)
+{
+    if (m_openElsewhere && m_openElsewhere(path))
+        return Failure{tr("This workbook is open in another window, which is now in front."), {}};
+    return take(Workbook::open(path, m_clock));
+}
+
+Result<void> CurrentWorkbook::create(const QString &path)
+{
+    return take(Workbook::create(path, {}, m_clock));
+}
+
+Result<void> CurrentWorkbook::openSample()
+{
+    const QString path = samplePath();
+    if (QFile::exists(path)) {
+        if (const auto opened = open(path); !opened || sampleIsFresh())
+            return opened;
+        Q_EMIT changing();
+        m_workbook.reset();
+        Q_EMIT changed();
+        QFile::remove(path);
+    }
+    QDir().mkpath(QFileInfo(path).path());
+    return take(m_makeSample(path, m_clock));
+}
+
+Result<void> CurrentWorkbook::createOwn()
+{
+    return create(freePath(QDir(ownFolder()), tr("My team")));
+}
+
+Result<void> CurrentWorkbook::openOwn()
+{
+    if (m_workbook && !m_workbook->isSample())
+        return {};
+    for (const QString &path : recent()) {
+        if (path != samplePath())
+            return open(path);
+    }
+    return createOwn();
+}
+
+Result<void> CurrentWorkbook::restore(const QString &backup)
+{
+    const QFileInfo present(m_workbook->path());
+    const QString day = m_clock.today().toString(Qt::ISODate);
+    const QString path = freePath(present.dir(), tr("%1 restored %2").arg(name(), day));
+    if (!QFile::copy(backup, path)) {
+        return Failure{tr("The backup could not be copied to “%1”. Is there space left in that "
+                          "folder, and may you write to it?")
+                           .arg(QDir::toNativeSeparators(path)),
+                       QStringLiteral("copying a backup failed")};
+    }
+    return open(path);
+}
+
+QStringList CurrentWorkbook::recent() const
+{
+    QStringList paths = QSettings().value(recentKey).toStringList();
+    paths.removeIf([](const QString &path) { return !QFile::exists(path); });
+    return paths;
+}
+
+QString CurrentWorkbook::samplePath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return QDir(folder).filePath(tr("Sample") + ending);
+}
+
+QString CurrentWorkbook::ownFolder()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString folder = documents.filePath(QStringLiteral("Courtside"));
+    QDir().mkpath(folder);
+    return folder;
+}
+
+Result<void> CurrentWorkbook::take(Result<std::unique_ptr<Workbook>> opened)
+{
+    if (!opened)
+        return opened.failure();
+    Q_EMIT changing();
+    m_workbook = *std::move(opened);
+    remember(m_workbook->path());
+    Q_EMIT changed();
+    return {};
+}
+
+bool CurrentWorkbook::sampleIsFresh() const
+{
+    const auto upTo = m_workbook->board().today().dataUpTo;
+    return upTo && Week::of(*upTo) == lastCompleteWeek(m_clock.today());
+}
+
+void CurrentWorkbook::remember(const QString &path)
+{
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    QSettings().setValue(recentKey, QVariant(paths.mid(0, mostRecent)));
+}
+
+} // namespace courtside

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/shell/helppanel.h"
+
+#include "views/shared/plaintext.h"
+#include "views/shared/theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QFile>
+#include <QKeyEvent>
+#include <QTextBrowser>
+#include <QToolButton>
+
+namespace courtside {
+
+namespace {
+
+constexpr int panelWidth = 348;
+
+QString helpText(const QString &topic)
+{
+    QFile file(QStringLiteral(":/help/%1.md").arg(topic));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+HelpPanel::HelpPanel(QWidget *parent) : QFrame(parent), m_text(new QTextBrowser(this))
+{
+    setObjectName(QStringLiteral("help"));
+    setFixedWidth(panelWidth);
+    setAccessibleName(tr("Help"));
+    auto *heading = plainLabel(tr("Help"), this);
+    setType(heading, Type::Heading);
+    auto *away = new QToolButton(this);
+    away->setText(tr("Close"));
+    away->setProperty("link", true);
+    away->setFocusPolicy(Qt::StrongFocus);
+    away->setAccessibleName(tr("Close help"));
+    connect(away, &QToolButton::clicked, this, &HelpPanel::close);
+
+    m_text->setObjectName(QStringLiteral("helpText"));
+    m_text->setAccessibleName(tr("Help text"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(0);
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { load(link.path()); });
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading, 1);
+    head->addWidget(away);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::medium, space::medium, space::medium);
+    column->addLayout(head);
+    column->addWidget(m_text, 1);
+    hide();
+}
+
+void HelpPanel::open(const QString &topic)
+{
+    if (!isVisible())
+        m_focusBefore = QApplication::focusWidget();
+    load(topic);
+    show();
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void HelpPanel::follow(const QString &topic)
+{
+    if (isVisible())
+        load(topic);
+}
+
+void HelpPanel::close()
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    hide();
+    if (hadFocus && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void HelpPanel::load(const QString &topic)
+{
+    const QString text = helpText(topic);
+    if (text.isEmpty())
+        return;
+    m_topic = topic;
+    m_text->setMarkdown(text);
+}
+
+} // namespace courtside

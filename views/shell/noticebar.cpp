@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/shell/noticebar.h"
+
+#include "views/shared/plaintext.h"
+#include "views/shared/theme.h"
+
+#include <QBoxLayout>
+#include <QToolButton>
+
+namespace courtside {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent), m_label(plainLabel({}, this, true)), m_away(new QToolButton(this))
+{
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_away->setText(tr("Put away"));
+    m_away->setProperty("link", true);
+    m_away->setAccessibleName(tr("Put this notice away"));
+    m_away->setFocusPolicy(Qt::StrongFocus);
+    connect(m_away, &QToolButton::clicked, this, &NoticeBar::putAway);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::page, space::small, space::large, space::small);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_away, 0, Qt::AlignTop);
+    hide();
+}
+
+void NoticeBar::tell(const QString &sentence)
+{
+    if (sentence.isEmpty() || m_sentences.contains(sentence))
+        return;
+    m_sentences.append(sentence);
+    m_label->setText(m_sentences.join(QLatin1Char('\n')));
+    m_label->setAccessibleName(m_label->text());
+    show();
+}
+
+void NoticeBar::putAway()
+{
+    m_sentences.clear();
+    hide();
+}
+
+} // namespace courtside

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QLabel;
+class QToolButton;
+
+namespace courtside {
+
+/// A strip above the page for sentences that must not pass unread, such as why a file could not
+/// be opened. It stays until it is put away.
+class NoticeBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    /// Shows a sentence; one that already stands there is kept above it.
+    void tell(const QString &sentence);
+    void putAway();
+    QStringList told() const { return m_sentences; }
+
+private:
+    QStringList m_sentences;
+    QLabel *m_label;
+    QToolButton *m_away;
+};
+
+} // namespace courtside

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/shell/pageinfo.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+
+namespace courtside {
+
+/// One action per page of the list, of which the open page's is checked.
+class PageActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageActions(const std::vector<PageInfo> &pages, QObject *parent);
+
+    QList<QAction *> all() const;
+    QAction *find(const QString &page) const { return m_actions.value(page); }
+    void setCurrent(const QString &page);
+    void setEnabled(bool enabled);
+
+Q_SIGNALS:
+    void wanted(const QString &page);
+
+private:
+    QActionGroup *m_group;
+    QHash<QString, QAction *> m_actions;
+};
+
+} // namespace courtside

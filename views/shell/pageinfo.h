@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <functional>
+
+namespace courtside {
+
+class Page;
+class Workbook;
+
+/// One line of the list of pages. Rail, View menu, palette, help, screenshots and the walk through
+/// every control are made from the list, so that a new page is one new line.
+struct PageInfo
+{
+    QString id;            ///< stable: "team"
+    QString title;         ///< translated: "Team"
+    QKeySequence shortcut; ///< opens the page from anywhere
+    QString helpTopic;     ///< resources/help/<topic>.md
+    std::function<Page *(Workbook &)> make;
+};
+
+} // namespace courtside

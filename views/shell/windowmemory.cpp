@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/shell/windowmemory.h"
+
+#include <QMainWindow>
+#include <QScreen>
+#include <QSettings>
+
+namespace courtside {
+
+namespace {
+
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto pageKey = QStringLiteral("window/page");
+const auto schemeKey = QStringLiteral("window/scheme");
+constexpr QSize firstSize(1280, 760);
+
+} // namespace
+
+void WindowMemory::save(const QMainWindow &window, const QString &page)
+{
+    QSettings settings;
+    settings.setValue(geometryKey, window.saveGeometry());
+    settings.setValue(pageKey, page);
+}
+
+void WindowMemory::restore(QMainWindow &window)
+{
+    if (window.restoreGeometry(QSettings().value(geometryKey).toByteArray()))
+        return;
+    const QSize room = window.screen()->availableSize();
+    window.resize(firstSize.boundedTo(room));
+}
+
+QString WindowMemory::page()
+{
+    return QSettings().value(pageKey).toString();
+}
+
+Scheme WindowMemory::scheme()
+{
+    const int stored = QSettings().value(schemeKey, 0).toInt();
+    return stored == 1 ? Scheme::Light : stored == 2 ? Scheme::Dark : Scheme::System;
+}
+
+void WindowMemory::setScheme(Scheme scheme)
+{
+    QSettings().setValue(schemeKey, static_cast<int>(scheme));
+}
+
+} // namespace courtside
