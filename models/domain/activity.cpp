@@ -9,9 +9,25 @@ namespace courtside {
 
 namespace {
 
+bool matches(const RowTexts &row, const TypeRule &rule)
+{
+    const QString text = foldedName(rule.text);
+    switch (rule.field) {
+    case RuleField::Type:
+        return foldedName(row.type.toString()) == text;
+    case RuleField::Outcome:
+        return foldedName(row.outcome.toString()) == text;
+    case RuleField::Subject:
+        return containsWords(foldedName(row.subject.toString()), text);
+    }
+    return false;
+}
+
+} // namespace
+
 bool containsWords(const QString &text, const QString &words)
 {
-    qsizetype at = text.indexOf(words);
+    qsizetype at = words.isEmpty() ? -1 : text.indexOf(words);
     while (at >= 0) {
         const qsizetype end = at + words.size();
         const bool startsWord = at == 0 || !text.at(at - 1).isLetterOrNumber();
@@ -22,22 +38,6 @@ bool containsWords(const QString &text, const QString &words)
     }
     return false;
 }
-
-bool matches(const RowTexts &row, const TypeRule &rule)
-{
-    const QString text = foldedName(rule.text);
-    switch (rule.field) {
-    case RuleField::Type:
-        return foldedName(row.type.toString()) == text;
-    case RuleField::Outcome:
-        return foldedName(row.outcome.toString()) == text;
-    case RuleField::Subject:
-        return !text.isEmpty() && containsWords(foldedName(row.subject.toString()), text);
-    }
-    return false;
-}
-
-} // namespace
 
 std::optional<ActivityId> activityFor(const RowTexts &row, const std::vector<TypeRule> &rules)
 {

@@ -47,6 +47,9 @@ struct TypeRule
     bool operator==(const TypeRule &) const = default;
 };
 
+/// Whether folded text holds folded words as a sequence of whole words; false for no words.
+bool containsWords(const QString &text, const QString &words);
+
 /// The texts of a dated row that rules look at.
 struct RowTexts
 {

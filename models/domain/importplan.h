@@ -14,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -60,14 +61,15 @@ struct PlannedPerson
 {
     QString raw;              ///< as the file writes it
     std::optional<RepId> rep; ///< a known rep ...
-    QString newRepName;       ///< ... or a rep to create under this name ...
+    QString newRepName;       ///< ... or a rep to create under this name (once, where several
+                              ///< people, or plans applied together, say it) ...
     bool notMine = false;     ///< ... or nobody of mine
     QString team;             ///< the team the file names for a new rep, or empty
     bool remember = false;    ///< store `raw` as an alias, or as not mine
     bool hasLeft = false;     ///< the file marks the person as deactivated
 };
 
-/// An activity named in the file, known or to create.
+/// An activity named in the file, known or to create (once, where plans applied together share it).
 struct PlannedActivity
 {
     QString name;
@@ -81,6 +83,7 @@ struct PlannedTypeRule
     RuleField field = RuleField::Type;
     QString text;
     std::optional<int> activity; ///< index into ImportPlan::activities; nothing: not counted
+    bool goesFirst = false;      ///< stands before the rules there are, not behind them
 };
 
 /// A dated row, new or changed. Rows that did not change are not in the plan.
@@ -147,7 +150,10 @@ struct ImportChoices
     QStringList notMine;
     std::vector<std::pair<QString, QString>> answers; ///< question id, choice key
     QStringList watch;                                ///< activities to watch
-    std::vector<TypeRule> newRules; ///< rules added while importing; ids are not used
+    std::vector<TypeRule> newRules; ///< rules added while importing; ids are not used. An answer
+                                    ///< "rule:outcome:No answer" = "not-counted", or
+                                    ///< "rule:subject:demo" = "activity:Demos", says the same of
+                                    ///< activities that are not stored yet
     bool acceptNew = false;         ///< unknown people become reps and types become activities
     std::optional<std::pair<QDate, QDate>> completeFor; ///< the file is complete for this period
 
@@ -176,6 +182,15 @@ struct TypeTally
     std::optional<int> activity; ///< index into ImportPlan::activities under the rules in force
 };
 
+/// How many rows of this file a rule in force catches.
+struct RuleTally
+{
+    RuleField field = RuleField::Type;
+    QString text;
+    qint64 rows = 0;
+    std::optional<int> activity; ///< index into ImportPlan::activities; nothing: not counted
+};
+
 /// Everything an import would do, worked out before anything is written.
 struct ImportPlan
 {
@@ -198,6 +213,7 @@ struct ImportPlan
     std::vector<QStringList> preview;       ///< raw cells, first rows and first problem rows
     std::vector<QStringList> previewParsed; ///< the same rows as they were understood
     std::vector<TypeTally> typeTallies;
+    std::vector<RuleTally> ruleTallies; ///< in the order in which rules are tried
     std::vector<ImportQuestion> questions;
     QStringList notes;
 
@@ -223,6 +239,7 @@ struct ImportPlan
     std::vector<PlannedDeal> deals;
     std::optional<QDate> firstDay;
     std::optional<QDate> lastDay;
+    std::shared_ptr<const void> texts; ///< memory of the rows' keys and subjects; copy no row away
 
     /// Questions that must be answered before this plan can be applied.
     bool needsAnswers() const
