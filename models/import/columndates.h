@@ -5,12 +5,9 @@
 
 #include <QByteArrayView>
 #include <QCoreApplication>
-#include <QDate>
 #include <QString>
-#include <QTimeZone>
 
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace courtside {
@@ -84,50 +81,14 @@ class DateEvidence final
 {
 public:
     void add(QByteArrayView cell, qint64 row);
-    /// What they say; a `chosen` order overrules ambiguity, not contradiction.
+    /// What they say. A `chosen` order settles what is ambiguous; where rows speak against it, the
+    /// finding is Contradicting.
     DateFinding settle(DateOrder chosen = DateOrder::Unknown) const;
 
 private:
     DateFinding m_seen;
-    std::optional<DateWitness> m_firstDotted;
-    qint64 m_dotted = 0;
-    qint64 m_slashed = 0;
-};
-
-/// One cell, read.
-struct CellDate
-{
-    QDate day;            ///< in the workbook's zone
-    int secondOfDay = -1; ///< in the workbook's zone; -1: the cell has no time
-    DateProblem problem = DateProblem::None;
-
-    bool ok() const { return problem == DateProblem::None; }
-};
-
-/// Reads the cells of a column as its finding says. Days never shift in a column without times
-/// (none, or midnight everywhere). Cells with an offset convert to the workbook's zone, cells
-/// without one only where the column is declared to be UTC.
-class DateReader final
-{
-    Q_DECLARE_TR_FUNCTIONS(DateReader)
-public:
-    DateReader(const DateFinding &finding, const QTimeZone &zone, bool isUtc);
-
-    CellDate read(QByteArrayView cell) const;
-
-    /// A sentence about a cell that is no day, and what to do.
-    static QString reason(DateProblem problem);
-    static QString remedy(DateProblem problem);
-
-private:
-    int offsetAt(qint64 utcSeconds) const;
-
-    DateOrder m_order;
-    bool m_shifts;
-    bool m_isUtc;
-    QTimeZone m_zone;
-    mutable std::unordered_map<qint64, int>
-        m_offsets; ///< by UTC day; days with a change are absent
+    qint64 m_dotted = 0;  ///< swappable values written 03.04.2026
+    qint64 m_yearLed = 0; ///< dates written 2026-11-22
 };
 
 } // namespace courtside

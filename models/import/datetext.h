@@ -22,6 +22,7 @@ struct DateText
     Form form = Form::None;
     DateProblem problem = DateProblem::NotADate;
     int year = 0;
+    int serial = 0; ///< Serial: days since 30 December 1899
     int first = 0;  ///< Numbers: as written; else the month
     int second = 0; ///< Numbers: as written; else the day
     char mark = 0;  ///< what stands between the numbers
