@@ -51,6 +51,8 @@ void describe(const Baseline &baseline, double effectiveDays, WeekTrace &trace)
     trace.baselineWeeks = baseline.weeks;
     trace.baselineCount = baseline.count;
     trace.baselineDays = baseline.effectiveDays;
+    trace.baselineFirst = baseline.first;
+    trace.baselineLast = baseline.last;
     if (baseline.weeks >= learningWeeks) {
         trace.perFullWeek = fullWeekDays * baseline.perDay();
         trace.dispersion = pairDispersion(baseline, trace.teamDispersion);
@@ -67,6 +69,8 @@ void describeFrozen(const WeekTrace &frozen, double effectiveDays, WeekTrace &tr
     trace.baselineWeeks = frozen.baselineWeeks;
     trace.baselineCount = frozen.baselineCount;
     trace.baselineDays = frozen.baselineDays;
+    trace.baselineFirst = frozen.baselineFirst;
+    trace.baselineLast = frozen.baselineLast;
     trace.perFullWeek = frozen.perFullWeek;
     trace.dispersion = frozen.dispersion;
     trace.steadiness = frozen.steadiness;

@@ -80,6 +80,8 @@ struct WeekTrace
     int baselineWeeks = 0;                 ///< n: how many weeks the baseline stands on
     double baselineCount = notApplicable;  ///< Y: their count
     double baselineDays = notApplicable;   ///< E: their effective days
+    Week baselineFirst;                    ///< the oldest of them; invalid without any
+    Week baselineLast;                     ///< the newest of them
 };
 
 /// The history of one rep and activity up to the as-of date.

@@ -54,8 +54,9 @@ Baseline UsableWeeks::before(int end) const
     const auto at = [this](int position) {
         return m_sums[static_cast<size_t>(position)];
     };
+    const int first = std::max(0, last - baselineSpan);
     const Sums top = at(last);
-    const Sums low = at(std::max(0, last - baselineSpan));
+    const Sums low = at(first);
     const Sums longLow = at(std::max(0, last - dispersionSpan));
 
     Baseline baseline;
@@ -63,6 +64,8 @@ Baseline UsableWeeks::before(int end) const
     baseline.count = top.count - low.count;
     baseline.effectiveDays = top.effectiveDays - low.effectiveDays;
     baseline.workedDays = top.workedDays - low.workedDays;
+    baseline.first = m_weeks[static_cast<size_t>(first)].week;
+    baseline.last = m_weeks[static_cast<size_t>(last) - 1].week;
     baseline.freedom = std::min(last, dispersionSpan) - 1;
     const double count = top.count - longLow.count;
     if (count > 0.0) {

@@ -25,6 +25,8 @@ struct Baseline
     double workedDays = 0.0;
     double scatter = 0.0; ///< X2: Pearson's sum over up to two years
     int freedom = 0;      ///< its degrees of freedom
+    Week first;           ///< the oldest and the newest of its weeks; invalid without any
+    Week last;
 
     /// lambda: usual count per effective day.
     double perDay() const { return effectiveDays > 0.0 ? count / effectiveDays : 0.0; }
