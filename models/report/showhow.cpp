@@ -113,13 +113,13 @@ void addStrikes(Numbers &numbers, const Flag &flag, const PairHistory &history)
             numbers.push_back(
                 {ShowHow::tr("Strikes"),
                  ShowHow::tr("each week adds 3 × score / limit, at most what its cap allows; three "
-                             "strikes are a flag. Score = (usual × (1 − fall) + seen × ln fall) / "
-                             "scale")});
+                             "strikes are a flag. Score = (usual × (1 − share) + seen × ln share) "
+                             "/ scale, where share is the part of the usual pace that is low")});
             isFirst = false;
         }
         numbers.push_back(
             {ShowHow::tr("Week of %1").arg(dayInSentence(week.week.monday())),
-             ShowHow::tr("%1 in %2, usual %3, fall %4, scale %5, score %6, cap %7: strikes %8")
+             ShowHow::tr("%1 in %2, usual %3, share %4, scale %5, score %6, cap %7: strikes %8")
                  .arg(QString::number(week.count), daysText(week.days), plainNumber(week.usual, 4),
                       fixedNumber(week.designFall, 4), fixedNumber(week.scale, 4),
                       fixedNumber(week.score, 4), fixedNumber(week.cap, 2),
