@@ -174,6 +174,14 @@ struct PreviewColumn
     QString field; ///< what it is read as: "rep", "date", ...; empty: kept aside
 };
 
+/// Which row of the file a row of the preview is.
+struct PreviewRow
+{
+    qint64 row = 0;  ///< record number, the header being 1
+    qint64 line = 0; ///< line in the file where the record starts
+    QString problem; ///< why the row cannot be taken; empty for rows that can
+};
+
 /// How a rule or a type catches rows of this file.
 struct TypeTally
 {
@@ -212,6 +220,7 @@ struct ImportPlan
     std::vector<PreviewColumn> columns;
     std::vector<QStringList> preview;       ///< raw cells, first rows and first problem rows
     std::vector<QStringList> previewParsed; ///< the same rows as they were understood
+    std::vector<PreviewRow> previewRows;    ///< the same rows: where they stand in the file
     std::vector<TypeTally> typeTallies;
     std::vector<RuleTally> ruleTallies; ///< in the order in which rules are tried
     std::vector<ImportQuestion> questions;
