@@ -82,9 +82,18 @@ void describeFrozen(const WeekTrace &frozen, double effectiveDays, WeekTrace &tr
 
 } // namespace
 
-Baseline PairRecord::guarded() const
+void PairRecord::add(Week week, int count, double days)
 {
-    return usable.before(newest().index - guardWeeks + 1);
+    const int index = static_cast<int>(worked.size());
+    worked.push_back({index, week, count, days, days});
+    guarded = usable.before(index - guardWeeks + 1);
+}
+
+void PairRecord::clear()
+{
+    worked.clear();
+    usable.clear();
+    guarded = Baseline();
 }
 
 void BaselineLight::judge(PairRecord &record, int onceInWeeks, FlagHistory &flags, WeekTrace &trace)
@@ -96,7 +105,7 @@ void BaselineLight::judge(PairRecord &record, int onceInWeeks, FlagHistory &flag
     beginRun(record);
     const WorkedWeek &now = record.newest();
     int end = now.index - guardWeeks + 1;
-    Baseline baseline = record.usable.before(end);
+    Baseline baseline = record.guarded;
     if (baseline.weeks < shortHistoryWeeks) {
         end = m_runStart;
         baseline = record.usable.before(end);

@@ -16,10 +16,12 @@ struct PairRecord
 {
     std::vector<WorkedWeek> worked;
     UsableWeeks usable;
+    Baseline guarded; ///< B(t-11) at the newest week: the newest twelve worked weeks kept out
 
-    /// B(t-11): the baseline that keeps the newest twelve worked weeks out.
-    Baseline guarded() const;
     const WorkedWeek &newest() const { return worked.back(); }
+    /// Adds a worked week, whose effective days are not known yet, and moves the guard.
+    void add(Week week, int count, double days);
+    void clear();
 };
 
 /// The first light: below the rep's own baseline, by the rule of three strikes.

@@ -5,6 +5,8 @@
 
 #include "models/analysis/tails.h"
 
+#include <cmath>
+
 namespace courtside {
 
 namespace {
@@ -12,6 +14,9 @@ namespace {
 constexpr int highWeeks = 4;
 constexpr int shownWeeks = 4;
 constexpr double highChance = 0.002;
+// So many standard deviations above the mean are more common than that in every negative binomial
+// distribution, which spares the exact chance of most weeks.
+constexpr double commonDeviations = 2.0;
 
 } // namespace
 
@@ -36,10 +41,10 @@ void HighSide::judge(const PairRecord &record, FlagHistory &flags, const WeekTra
         effectiveDays += week->effectiveDays;
     }
     flag.expected = trace.perFullWeek / fullWeekDays * effectiveDays;
-    if (flag.seen <= flag.expected)
+    const double scale = trace.dispersion * (1.0 + effectiveDays / trace.baselineDays);
+    if (flag.seen <= flag.expected + commonDeviations * std::sqrt(scale * flag.expected))
         return;
-    flag.tail = upperTail(flag.seen, flag.expected,
-                          trace.dispersion * (1.0 + effectiveDays / trace.baselineDays));
+    flag.tail = upperTail(flag.seen, flag.expected, scale);
     if (flag.tail >= highChance)
         return;
     flag.runStart = (record.worked.end() - highWeeks)->week;

@@ -49,13 +49,12 @@ bool PairJudge::begin(Week week)
         keep(m_trace);
         return false;
     }
-    const int index = static_cast<int>(m_record.worked.size());
-    m_record.worked.push_back({index, week, known->count, known->days, known->days});
+    m_record.add(week, known->count, known->days);
     m_team = m_settings.teamIn(week);
-    m_share = {known->count, known->days, m_record.guarded(),
+    m_share = {known->count, known->days, m_record.guarded,
                m_flags.open(Light::Baseline) != nullptr};
     if (m_share.baseline.weeks < learningWeeks)
-        m_share.baseline = m_record.usable.before(index);
+        m_share.baseline = m_record.usable.before(m_record.newest().index);
     return true;
 }
 
@@ -106,8 +105,7 @@ void PairJudge::restartIfDue(Week week)
     if (restart == m_restart)
         return;
     m_restart = restart;
-    m_record.worked.clear();
-    m_record.usable.clear();
+    m_record.clear();
     m_baseline.restart();
     m_high.restart();
     m_flags.clear(Light::Baseline, restart);

@@ -16,6 +16,11 @@ constexpr int longestGapWeeks = 8;
 
 } // namespace
 
+bool TeamFallWatch::isLow(const Seen &seen)
+{
+    return seen.count <= shareOfUsual * seen.usual;
+}
+
 void TeamFallWatch::add(Week week, const TeamWeek &team)
 {
     if (team.pairs() < teamFallPairs)
@@ -41,16 +46,19 @@ double TeamFallWatch::tailOfWindow(double dispersion) const
         sum.usual += seen.usual;
         sum.spread += seen.spread;
     }
-    if (sum.count > shareOfUsual * sum.usual)
+    if (!isLow(sum))
         return 1.0;
     return lowerTail(sum.count, sum.usual, std::max(1.0, dispersion) * sum.spread / sum.usual);
 }
 
-// A stretch that the window still touches goes on; otherwise the whole window is a new one.
+// A stretch that the window still touches goes on; a new one starts with the first low week.
 void TeamFallWatch::extend(double tail)
 {
-    if (m_falls.empty() || m_falls.back().to < m_window.front().week)
-        m_falls.push_back({m_team, m_activity, m_window.front().week, {}, 0.0, 0, 1.0});
+    if (m_falls.empty() || m_falls.back().to < m_window.front().week) {
+        const auto first = std::find_if(m_window.begin(), m_window.end(), isLow);
+        const Week before = first->week.previous();
+        m_falls.push_back({m_team, m_activity, first->week, before, 0.0, 0, 1.0});
+    }
     TeamFall &fall = m_falls.back();
     for (const Seen &seen : m_window) {
         if (seen.week > fall.to) {

@@ -38,6 +38,7 @@ private:
         double usual = 0.0;
         double spread = 0.0;
     };
+    static bool isLow(const Seen &seen);
     double tailOfWindow(double dispersion) const;
     void extend(double tail);
 

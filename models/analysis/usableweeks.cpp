@@ -90,6 +90,16 @@ int UsableWeeks::asLowAs(const WorkedWeek &week, int end) const
 
 int UsableWeeks::positionBefore(int end) const
 {
+    if (m_weeks.empty())
+        return 0;
+    // Mostly the newest weeks are all usable, and the place can be counted back from the end.
+    const int size = static_cast<int>(m_weeks.size());
+    const int guess = size - std::max(0, m_weeks.back().index + 1 - end);
+    const auto index = [this](int i) {
+        return m_weeks[static_cast<size_t>(i)].index;
+    };
+    if (guess > 0 && index(guess - 1) < end && (guess == size || index(guess) >= end))
+        return guess;
     const auto found = std::partition_point(m_weeks.begin(), m_weeks.end(),
                                             [end](const WorkedWeek &w) { return w.index < end; });
     return static_cast<int>(found - m_weeks.begin());
