@@ -39,7 +39,8 @@ public:
     };
     Status status = Status::NoNumbers;
     DecimalMark mark = DecimalMark::Unknown;
-    qint64 row = 0;      ///< the row that settled it
+    bool chosen = false; ///< the person named the mark
+    qint64 row = 0;      ///< the row that settled it, or the first that nothing settles; 0: none
     QString text;        ///< and its value
     qint64 otherRow = 0; ///< Contradicting: a row that says otherwise
     QString otherText;
@@ -60,23 +61,30 @@ class NumberEvidence final
 {
 public:
     void add(QByteArrayView cell, qint64 row);
+    /// What they say. A `chosen` mark settles what is ambiguous; where rows speak against it, the
+    /// finding is Contradicting.
     NumberFinding settle(DecimalMark chosen = DecimalMark::Unknown) const;
 
 private:
+    struct Witness
+    {
+        qint64 row = 0;
+        QString text;
+    };
+
+    static void see(Witness &witness, QByteArrayView cell, qint64 row);
+
     NumberFinding m_seen;
-    qint64 m_pointRow = 0; ///< first row that needs a decimal point
-    QString m_pointText;
-    qint64 m_commaRow = 0;
-    QString m_commaText;
-    qint64 m_unclear = 0; ///< one mark followed by three digits
-    qint64 m_plain = 0;
-    qint64 m_beyondOne = 0;
-    qint64 m_between = 0;
+    Witness m_point;          ///< first value that needs a decimal point
+    Witness m_comma;          ///< first value that needs a decimal comma
+    Witness m_unclear;        ///< first value with one mark followed by three digits
+    bool m_between = false;   ///< a value between 0 and 1, without percent sign
+    bool m_beyondOne = false; ///< a value below 0 or above 1, or an unclear one
 };
 
-/// Reads one cell with the column's mark (Unknown: a point, and no thousands); nothing where it is
-/// no number. `(12.50)` is negative; currency codes and symbols, percent signs and blanks between
-/// digits are understood.
+/// Reads one cell with the column's mark; with Unknown, what reads one way only. Nothing where it
+/// is no number. `(12.50)` is negative; currency codes and symbols, percent signs, and blanks and
+/// apostrophes between groups of digits are understood.
 std::optional<CellNumber> readNumber(QByteArrayView cell, DecimalMark mark);
 
 /// Reads a count: a whole number of 0 or more such as `7`, `7.0`, `1 234`; nothing otherwise.
