@@ -21,40 +21,45 @@ char16_t characterOf(uchar byte)
     return byte >= 0x80 && byte <= 0x9F ? s_extras[byte - 0x80] : byte;
 }
 
-/// All of Windows-1252 lies below U+10000 and needs three bytes at most.
+/// For characters beyond ASCII; all of Windows-1252 lies below U+10000 and needs two or three
+/// bytes.
 char *writeUtf8(char16_t character, char *to)
 {
-    if (character < 0x80) {
-        *to++ = static_cast<char>(character);
-    } else if (character < 0x800) {
+    if (character < 0x800) {
         *to++ = static_cast<char>(0xC0 | (character >> 6));
-        *to++ = static_cast<char>(0x80 | (character & 0x3F));
     } else {
         *to++ = static_cast<char>(0xE0 | (character >> 12));
         *to++ = static_cast<char>(0x80 | ((character >> 6) & 0x3F));
-        *to++ = static_cast<char>(0x80 | (character & 0x3F));
     }
+    *to++ = static_cast<char>(0x80 | (character & 0x3F));
     return to;
 }
 
-qsizetype utf8Length(QByteArrayView bytes)
+/// What Windows-1252 needs beyond one byte a character.
+qsizetype extraBytes(QByteArrayView bytes)
 {
-    qsizetype length = 0;
+    qsizetype extra = 0;
     for (const char c : bytes) {
-        const char16_t character = characterOf(static_cast<uchar>(c));
-        length += character < 0x80 ? 1 : character < 0x800 ? 2 : 3;
+        if (static_cast<uchar>(c) >= 0x80)
+            extra += characterOf(static_cast<uchar>(c)) < 0x800 ? 1 : 2;
     }
-    return length;
+    return extra;
 }
 
 } // namespace
 
 QByteArray utf8FromCp1252(QByteArrayView bytes)
 {
-    QByteArray utf8(utf8Length(bytes), Qt::Uninitialized);
+    QByteArray utf8(bytes.size() + extraBytes(bytes), Qt::Uninitialized);
     char *to = utf8.data();
-    for (const char c : bytes)
-        to = writeUtf8(characterOf(static_cast<uchar>(c)), to);
+    for (auto from = bytes.begin(); from != bytes.end();) {
+        const auto special =
+            std::find_if(from, bytes.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; });
+        to = std::copy(from, special, to);
+        from = special;
+        if (from != bytes.end())
+            to = writeUtf8(characterOf(static_cast<uchar>(*from++)), to);
+    }
     return utf8;
 }
 

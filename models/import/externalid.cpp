@@ -6,6 +6,7 @@
 #include "models/import/celltext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace courtside {
 
@@ -26,19 +27,32 @@ bool isAlphanumeric(char c)
     return isDigit(c) || isCapital(c) || (c >= 'a' && c <= 'z');
 }
 
-QByteArray salesforceSuffix(QByteArrayView fifteen)
+std::array<char, 3> salesforceSuffix(QByteArrayView fifteen)
 {
     static constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
-    QByteArray suffix;
-    for (qsizetype group = 0; group < 15; group += 5) {
+    std::array<char, 3> suffix;
+    for (qsizetype group = 0; group < 3; ++group) {
         size_t bits = 0;
         for (qsizetype k = 0; k < 5; ++k) {
-            if (isCapital(fifteen[group + k]))
+            if (isCapital(fifteen[5 * group + k]))
                 bits |= size_t(1) << k;
         }
-        suffix += alphabet[bits];
+        suffix[static_cast<size_t>(group)] = alphabet[bits];
     }
     return suffix;
+}
+
+/// Whether the text is a Salesforce id of either length; 18 characters must fit their suffix.
+bool isSalesforceId(QByteArrayView text)
+{
+    if ((text.size() != 15 && text.size() != 18) ||
+        !std::all_of(text.begin(), text.end(), isAlphanumeric))
+        return false;
+    // The first characters name the kind of record; a word of fifteen letters has no digit there.
+    if (!std::any_of(text.begin(), text.begin() + 6, isDigit))
+        return false;
+    return text.size() == 15 ||
+           text.last(3).compare(QByteArrayView(salesforceSuffix(text)), Qt::CaseInsensitive) == 0;
 }
 
 std::optional<QByteArrayView> zohoDigits(QByteArrayView text)
@@ -68,16 +82,12 @@ bool isRoundedNumber(QByteArrayView text)
 std::optional<QByteArray> salesforceId(QByteArrayView cell)
 {
     const QByteArrayView text = trimmedCell(cell);
-    if ((text.size() != 15 && text.size() != 18) ||
-        !std::all_of(text.begin(), text.end(), isAlphanumeric))
+    if (!isSalesforceId(text))
         return {};
-    // The first characters name the kind of record; a word of fifteen letters has no digit there.
-    if (!std::any_of(text.begin(), text.begin() + 6, isDigit))
-        return {};
-    const QByteArray suffix = salesforceSuffix(text.first(15));
-    if (text.size() == 18 && text.last(3).compare(suffix, Qt::CaseInsensitive) != 0)
-        return {};
-    return text.first(15).toByteArray() + suffix;
+    QByteArray id(18, Qt::Uninitialized);
+    const auto suffix = salesforceSuffix(text);
+    std::copy(suffix.begin(), suffix.end(), std::copy_n(text.begin(), 15, id.begin()));
+    return id;
 }
 
 std::optional<QByteArray> guidId(QByteArrayView cell)
@@ -105,7 +115,7 @@ IdFamily idFamilyOf(QByteArrayView cell)
         return IdFamily::Zoho;
     const QByteArrayView text = trimmedCell(cell);
     // Fifteen or eighteen digits may be any system's number.
-    if (!std::all_of(text.begin(), text.end(), isDigit) && salesforceId(text))
+    if (!std::all_of(text.begin(), text.end(), isDigit) && isSalesforceId(text))
         return IdFamily::Salesforce;
     return IdFamily::Plain;
 }
