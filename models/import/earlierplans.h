@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/keyhash.h"
+#include "models/import/planner.h"
+
+#include <QHash>
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+namespace courtside {
+
+/// What files planned before this one will have written, where several are planned together.
+class EarlierPlans final
+{
+public:
+    struct Rule
+    {
+        RuleField field = RuleField::Type;
+        QString text;
+        QString activity; ///< empty: not counted
+        bool goesFirst = false;
+    };
+    /// A cell of a weekly sheet: whose (see personKey), activity (folded), week.
+    using Cell = std::tuple<QString, QString, Week>;
+
+    /// Adds a plan, after those added before.
+    void remember(const ImportPlan &plan);
+
+    QStringList newReps;
+    QStringList newActivities;
+    std::vector<Rule> rules;
+    std::map<QString, std::vector<KnownRow>> dated; ///< per source, sorted by key hash
+    std::map<Cell, int> tallies;
+    std::map<std::pair<QString, Week>, double> days;
+    std::map<std::pair<QString, QByteArray>, quint64> deals; ///< content by source and key
+
+    /// The same for a rep in every file, stored or to create.
+    static QString personKey(const PlannedPerson &person);
+};
+
+/// Rows of earlier imports of one source, found by key.
+class KnownRows final
+{
+public:
+    KnownRows(const ImportContext &known, const EarlierPlans &earlier, const QString &source);
+
+    /// The newest row of this key, or nothing.
+    const KnownRow *find(const KeyHash &key) const;
+
+private:
+    const std::vector<KnownRow> *m_stored = nullptr;
+    const std::vector<KnownRow> *m_earlier = nullptr;
+};
+
+} // namespace courtside

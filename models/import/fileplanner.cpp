@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/import/fileplanner.h"
+
+#include "models/import/datedplanner.h"
+#include "models/import/presetchoices.h"
+
+#include <algorithm>
+
+namespace courtside {
+
+FilePlanner::FilePlanner(const ImportBytes &file, const ImportChoices &asked,
+                         const ImportContext &known, const EarlierPlans &earlier, Pace &pace)
+    : m_file(file), m_asked(withAnswersApplied(asked)), m_job(known, earlier, pace)
+{
+}
+
+Failure FilePlanner::cancelled()
+{
+    return {tr("The import was stopped. Nothing was written."), QStringLiteral("cancelled")};
+}
+
+Result<ImportPlan> FilePlanner::plan(double from, double to)
+{
+    const double middle = from + (to - from) * 0.4;
+    m_job.pace.startLeg(from, middle);
+    if (const auto opened = open(); !opened)
+        return opened.failure();
+    if (m_job.header.row == 0) {
+        finish();
+        return std::move(m_job.plan);
+    }
+    const bool isComplete = !findMissingColumns();
+    bool goesOn = isComplete ? readColumns() : countRowsOnly();
+    m_job.pace.startLeg(middle, to);
+    if (goesOn && isComplete)
+        goesOn = readRows();
+    if (!goesOn)
+        return cancelled();
+    finish();
+    return std::move(m_job.plan);
+}
+
+Result<void> FilePlanner::open()
+{
+    m_job.choices = m_asked;
+    if (const auto opened = openAs(m_asked); !opened)
+        return opened;
+    if (const auto read = readHeader(); !read)
+        return read;
+    const ImportChoices before = m_job.choices;
+    applyPreset();
+    const bool readsOtherwise = before.encoding != m_job.choices.encoding ||
+                                before.quotesAreText != m_job.choices.quotesAreText ||
+                                before.separator != m_job.choices.separator ||
+                                before.headerRow != m_job.choices.headerRow;
+    if (readsOtherwise) {
+        if (const auto opened = openAs(m_job.choices); !opened)
+            return opened;
+        if (const auto read = readHeader(); !read)
+            return read;
+    }
+    auto map = mapColumns(m_job.header.names, m_job.choices, m_job.known.today);
+    if (!map)
+        return map.failure();
+    m_job.map = *std::move(map);
+    m_job.plan.kind = m_job.map.kind;
+    m_job.plan.source = m_job.map.source;
+    return {};
+}
+
+Result<void> FilePlanner::openAs(const ImportChoices &choices)
+{
+    auto table = openTable(m_file.name, m_file.bytes, choices);
+    if (!table)
+        return table.failure();
+    m_job.table.emplace(*std::move(table));
+    return {};
+}
+
+Result<void> FilePlanner::readHeader()
+{
+    QStringList named;
+    for (const auto &[field, header] : m_job.choices.columns)
+        named.append(normalisedHeader(header));
+    const auto isKnown = [&named](const QString &header) {
+        return isKnownHeader(header) || named.contains(normalisedHeader(header));
+    };
+    m_job.header = findHeader(*m_job.table->records(), isKnown, m_job.choices.headerRow);
+    ImportPlan &plan = m_job.plan;
+    plan.header = m_job.header.cells;
+    plan.headerLine = m_job.header.line;
+    plan.encoding = m_job.table->encoding().name;
+    plan.separator = m_job.table->isHtml()
+                         ? QString()
+                         : QString(QLatin1Char(m_job.table->separator().separator));
+    plan.fingerprint =
+        headerFingerprint(plan.header, plan.separator.isEmpty() ? QChar() : plan.separator.front());
+    return {};
+}
+
+void FilePlanner::applyPreset()
+{
+    m_job.orders.asked = dateOrderFromKey(m_asked.dateOrder);
+    for (const ImportPreset &preset : m_job.known.presets) {
+        if (preset.fingerprint != m_job.plan.fingerprint || m_job.header.row == 0)
+            continue;
+        m_job.plan.recognised = true;
+        m_job.choices = withRemembered(m_asked, preset.choices);
+        m_job.orders.remembered = dateOrderFromKey(preset.choices.dateOrder);
+        if (m_job.choices.dateOrder.isEmpty())
+            m_job.choices.dateOrder = preset.choices.dateOrder;
+        return;
+    }
+}
+
+void FilePlanner::askForColumn(Field field, const QString &about)
+{
+    ImportQuestion question;
+    question.id = QStringLiteral("column:") + fieldName(field);
+    question.about = about;
+    for (const auto &[missing, header] : m_job.map.notInFile) {
+        if (missing == field)
+            question.about = tr("There is no column “%1”. %2").arg(header, about);
+    }
+    QStringList free;
+    for (int i = 0; i < m_job.header.names.size(); ++i) {
+        const QString &name = m_job.header.names.at(i);
+        if (name.isEmpty() || m_job.map.fieldAt(i))
+            continue;
+        free.append(name);
+        question.choices.push_back({name, name});
+    }
+    question.proposed = free.value(proposedColumn(field, free));
+    m_job.plan.questions.push_back(std::move(question));
+}
+
+/// Asks for each column without which no row can be read.
+bool FilePlanner::findMissingColumns()
+{
+    const ColumnMap &map = m_job.map;
+    const size_t before = m_job.plan.questions.size();
+    const bool isDeal = map.kind == RecordKind::Opportunities;
+    if (!map.hasRep() && !isDeal)
+        askForColumn(Field::Rep, tr("Which column names the person?"));
+    if (map.kind == RecordKind::Activities && !map.hasDate())
+        askForColumn(Field::Date, tr("Which column holds the date?"));
+    if (map.kind == RecordKind::Weekly && !map.has(Field::Week) && !map.isWide())
+        askForColumn(Field::Week, tr("Which column names the week?"));
+    if (isDeal && !map.has(Field::Name) && !map.has(Field::Id))
+        askForColumn(Field::Name, tr("Which column names the deal?"));
+    for (const auto &[field, header] : map.notInFile) {
+        const QString id = QStringLiteral("column:") + fieldName(field);
+        const auto isAsked = [&id](const ImportQuestion &question) {
+            return question.id == id;
+        };
+        if (std::none_of(m_job.plan.questions.begin(), m_job.plan.questions.end(), isAsked))
+            askForColumn(field, tr("Which column is “%1”?").arg(fieldName(field)));
+    }
+    return m_job.plan.questions.size() > before;
+}
+
+/// While columns are missing nothing can be said about the rows but how many there are.
+bool FilePlanner::countRowsOnly()
+{
+    m_job.findings.emplace(m_job.map, std::vector<int>());
+    const bool goesOn = m_job.readRows(true, [this](const Record &record) {
+        m_job.preview.addFirst(record);
+        m_job.ledger.add();
+    });
+    for (ImportQuestion &question : m_job.plan.questions)
+        question.rows = m_job.plan.added;
+    return goesOn;
+}
+
+bool FilePlanner::readColumns()
+{
+    m_job.findings.emplace(m_job.map, std::vector<int>());
+    m_job.repeatedIds.emplace(m_job.map);
+    ColumnFindings &findings = *m_job.findings;
+    const bool goesOn = m_job.readRows(false, [this, &findings](const Record &record) {
+        findings.add(record);
+        m_job.repeatedIds->note(record);
+        ++m_job.dataRows;
+    });
+    m_job.repeatedIds->seal();
+    findings.settle(m_job.map, m_job.header.names, m_job.choices, m_job.orders, m_job.known.zone);
+    return goesOn;
+}
+
+bool FilePlanner::readRows()
+{
+    switch (m_job.map.kind) {
+    case RecordKind::Activities:
+        return DatedPlanner(m_job).run();
+    case RecordKind::Weekly:
+    case RecordKind::Opportunities:
+        break;
+    }
+    return true;
+}
+
+} // namespace courtside

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/import/vendorshapes.h"
+
+#include <QByteArray>
+#include <QChar>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace courtside {
+
+/// A header as headers are compared: NFKC, case folded, blanks collapsed, without quote marks
+/// around it and without a trailing `*`.
+QString normalisedHeader(const QString &header);
+
+/// Whether some known kind of file has this header, or it names a week.
+bool isKnownHeader(const QString &header);
+
+/// Where each field of a shape stands in a header; empty lists for fields that do not occur.
+struct ShapeColumns
+{
+    const VendorShape *shape = nullptr;
+    std::vector<int> of[fieldCount];
+
+    bool has(Field field) const { return !of[static_cast<int>(field)].empty(); }
+};
+
+/// Finds the fields of one shape among header names. A hand-kept shape takes one column per field.
+ShapeColumns columnsOfShape(const VendorShape &shape, const QStringList &names);
+
+/// The shape that fits the header best, if any fits well enough to be read without asking.
+/// `wanted` limits the search to one kind.
+std::optional<ShapeColumns> recogniseShape(const QStringList &names,
+                                           std::optional<RecordKind> wanted = {});
+
+/// Names a header, whatever the order of its columns: a hash of its sorted, normalised names and
+/// the separator.
+QByteArray headerFingerprint(const QStringList &names, QChar separator);
+
+/// The column that looks like this field without being known for it ("rep_name" for the rep), to be
+/// proposed and never taken unasked; -1 where none does.
+int proposedColumn(Field field, const QStringList &names);
+
+} // namespace courtside
