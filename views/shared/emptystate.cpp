@@ -62,4 +62,9 @@ void EmptyState::setWays(const QList<QAction *> &actions)
     m_ways->addStretch();
 }
 
+QWidget *EmptyState::firstWay() const
+{
+    return m_ways->isEmpty() ? nullptr : m_ways->itemAt(0)->widget();
+}
+
 } // namespace courtside

@@ -22,6 +22,8 @@ public:
     void setWords(const QString &title, const QString &sentence);
     /// A button for each action, the first one the likeliest. Actions stay their owner's.
     void setWays(const QList<QAction *> &actions);
+    /// The button of the first way, or null.
+    QWidget *firstWay() const;
 
 private:
     QLabel *m_title;

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/team/teamtable.h"
+
+#include "models/tables/teammodel.h"
+#include "views/shared/theme.h"
+#include "views/team/teamdelegate.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace courtside {
+
+namespace {
+constexpr int widestName = 220;
+constexpr int narrowestName = 96;
+
+/// Two lines of text: enough for a picture, and ten rows still fit a small screen.
+int lowestRow()
+{
+    return 2 * QFontMetrics(QApplication::font()).height();
+}
+} // namespace
+
+TeamTable::TeamTable(TeamModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setAccessibleName(tr("Team"));
+    setAccessibleDescription(tr("One row per rep. The arrow keys move, Enter opens the rep."));
+    setModel(model);
+    setItemDelegate(new TeamDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setupHeaders();
+    connect(this, &QTableView::clicked, this, &TeamTable::open);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        updateGeometry();
+        shareWidth();
+    });
+}
+
+void TeamTable::setupHeaders()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(lowestRow());
+    QHeaderView *header = horizontalHeader();
+    header->setFont(typeFont(Type::Small, QApplication::font()));
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setMinimumSectionSize(20);
+}
+
+QSize TeamTable::sizeHint() const
+{
+    const int rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
+    return {640, horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth()};
+}
+
+QSize TeamTable::minimumSizeHint() const
+{
+    return {320, sizeHint().height()};
+}
+
+void TeamTable::select(RepId rep, int column)
+{
+    if (const int row = m_model->rowOf(rep); row >= 0)
+        setCurrentIndex(m_model->index(row, column));
+}
+
+void TeamTable::setRoom(int height)
+{
+    const int rows = std::max(1, m_model->rowCount());
+    const int each = (height - horizontalHeader()->sizeHint().height()) / rows;
+    const int row = std::clamp(each, lowestRow(), lowestRow() * 4 / 3);
+    if (row == verticalHeader()->defaultSectionSize())
+        return;
+    verticalHeader()->setDefaultSectionSize(row);
+    updateGeometry();
+}
+
+void TeamTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        open(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TeamTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void TeamTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus())
+        Q_EMIT reached(visualRect(current).translated(viewport()->pos()));
+}
+
+void TeamTable::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+    QTableView::focusInEvent(event);
+    Q_EMIT reached(visualRect(currentIndex()).translated(viewport()->pos()));
+}
+
+void TeamTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        setupHeaders();
+}
+
+void TeamTable::open(const QModelIndex &index)
+{
+    const int activity = index.column() - TeamModel::firstActivityColumn();
+    const bool isActivity = activity >= 0 && activity < m_model->activityCount();
+    Q_EMIT opened(m_model->row(index.row()).rep, isActivity ? activity : -1);
+}
+
+void TeamTable::shareWidth()
+{
+    const int activities = m_model->activityCount();
+    const int state = std::max(sizeHintForColumn(m_model->stateColumn()),
+                               horizontalHeader()->sectionSizeHint(m_model->stateColumn()));
+    const int contact = horizontalHeader()->sectionSizeHint(m_model->contactColumn());
+    int name = std::clamp(sizeHintForColumn(0), narrowestName, widestName);
+    int left = viewport()->width() - state - contact - name;
+    if (activities > 0) {
+        const int needed = activities * TeamDelegate::narrowestPicture();
+        if (left < needed) {
+            const int given = std::min(needed - left, name - narrowestName);
+            name -= given;
+            left += given;
+        }
+    }
+    setColumnWidth(0, activities > 0 ? name : name + std::max(0, left));
+    for (int activity = 0; activity < activities; ++activity)
+        setColumnWidth(TeamModel::firstActivityColumn() + activity,
+                       std::max(40, left / activities));
+    setColumnWidth(m_model->stateColumn(), state);
+    setColumnWidth(m_model->contactColumn(), contact);
+}
+
+} // namespace courtside
