@@ -60,11 +60,13 @@ bool isEmptyValue(QByteArrayView cell)
 QString shortText(QByteArrayView cell, int length)
 {
     // A character has at most four bytes, so nothing that is shown is cut off here.
-    const QByteArrayView head = trimmedCell(cell).first(
-        std::min<qsizetype>(trimmedCell(cell).size(), qsizetype(4) * (length + 1)));
-    QString text = QString::fromUtf8(head).simplified();
-    if (text.size() > length)
-        text = text.left(length - 1) + QChar(0x2026);
+    const QByteArrayView trimmed = trimmedCell(cell);
+    const qsizetype enough = std::min<qsizetype>(trimmed.size(), qsizetype(4) * (length + 1));
+    QString text = QString::fromUtf8(trimmed.first(enough)).simplified();
+    if (text.size() > length) {
+        text.truncate(text.at(length - 2).isHighSurrogate() ? length - 2 : length - 1);
+        text += QChar(0x2026);
+    }
     return text;
 }
 

@@ -15,7 +15,8 @@ QByteArrayView trimmedCell(QByteArrayView cell);
 /// `(blank)`, `[empty]`, in any case.
 bool isEmptyValue(QByteArrayView cell);
 
-/// A cell as text for people, at most `length` characters, with line breaks shown as blanks.
+/// A cell as text for people, at most `length` (2 or more) characters, with line breaks shown as
+/// blanks.
 QString shortText(QByteArrayView cell, int length = 40);
 
 } // namespace courtside

@@ -115,13 +115,10 @@ bool readNamed(const QByteArray &bytes, const QString &name, DecodedText &text)
 void readUnnamed(const QByteArray &bytes, DecodedText &text)
 {
     EncodingFinding &finding = text.finding;
-    const auto mark = QStringConverter::encodingForData(bytes);
-    if (mark == QStringConverter::Utf8 && isUtf8(bytes)) {
+    if (const auto mark = QStringConverter::encodingForData(bytes)) {
         finding.marked = true;
-        return readUtf8(bytes, 3, text);
-    }
-    if (mark && mark != QStringConverter::Utf8) {
-        finding.marked = true;
+        if (*mark == QStringConverter::Utf8 && isUtf8(bytes))
+            return readUtf8(bytes, 3, text);
         finding.name = QString::fromLatin1(QStringConverter::nameForEncoding(*mark));
         QStringDecoder decoder(*mark);
         return decodeWith(decoder, bytes, text);

@@ -23,7 +23,7 @@ public:
     bool marked = false; ///< a byte order mark said so
     bool chosen = false; ///< the person said so
     qint64 nuls = 0;     ///< NUL bytes in the text, which readers leave out
-    qint64 broken = 0;   ///< places that are not valid in a chosen encoding
+    qint64 broken = 0;   ///< places that are not valid in the marked or chosen encoding
 
     /// "UTF-8", "ISO-8859-1, 48 NUL bytes left out"
     QString words() const;

@@ -45,6 +45,10 @@ private Q_SLOTS:
         QCOMPARE(shortText("  Acme\nNorth "), QStringLiteral("Acme North"));
         QCOMPARE(shortText("abcdef", 4), QStringLiteral("abc\u2026"));
         QCOMPARE(shortText("abcd", 4), QStringLiteral("abcd"));
+        QCOMPARE(shortText("ab\xF0\x9F\x8E\xBE"
+                           "cd",
+                           4),
+                 QStringLiteral("ab\u2026"));
         const QByteArray huge = QByteArray("\xC3\xA9").repeated(100000);
         QCOMPARE(shortText(huge, 3), QStringLiteral("\u00e9\u00e9\u2026"));
     }

@@ -70,6 +70,14 @@ private Q_SLOTS:
         QCOMPARE(text->finding.words(), QStringLiteral("UTF-8"));
     }
 
+    void aMarkedTextWithBrokenPlacesStaysWhatItSays()
+    {
+        const auto text = decodeText("\xEF\xBB\xBFName\nJ\xC3\xB6rg\nM\xFCller\n");
+        QCOMPARE(text->finding.name, QStringLiteral("UTF-8"));
+        QCOMPARE(QString::fromUtf8(text->utf8), QStringLiteral("Name\nJ\u00f6rg\nM\uFFFDller\n"));
+        QCOMPARE(text->finding.words(), QStringLiteral("UTF-8, 1 place(s) do not fit it"));
+    }
+
     void wideTextWithAndWithoutMark_data()
     {
         QTest::addColumn<int>("encoding");
