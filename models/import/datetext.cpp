@@ -3,84 +3,14 @@
 
 #include "models/import/datetext.h"
 
+#include "models/import/cellcursor.h"
 #include "models/import/celltext.h"
 #include "models/import/monthname.h"
+#include "models/import/timetext.h"
 
 namespace courtside {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<uchar>(c) >= 0x80;
-}
-
-/// A run of digits: how many and what they are worth.
-struct Digits
-{
-    int length = 0;
-    int value = 0;
-};
-
-/// Walks over a cell from left to right.
-class Cursor final
-{
-public:
-    explicit Cursor(QByteArrayView text) : m_at(text.data()), m_end(m_at + text.size()) {}
-
-    bool atEnd() const { return m_at == m_end; }
-    char peek() const { return atEnd() ? '\0' : *m_at; }
-    bool take(char c)
-    {
-        const bool is = !atEnd() && *m_at == c;
-        m_at += is ? 1 : 0;
-        return is;
-    }
-    Digits digits()
-    {
-        Digits digits;
-        for (; !atEnd() && isDigit(*m_at) && digits.length < 9; ++m_at, ++digits.length)
-            digits.value = 10 * digits.value + (*m_at - '0');
-        return digits;
-    }
-    /// Space, U+00A0 and U+202F; whether there were any.
-    bool blanks()
-    {
-        const char *start = m_at;
-        for (;;) {
-            if (take(' '))
-                continue;
-            if (rest().startsWith("\xC2\xA0"))
-                m_at += 2;
-            else if (rest().startsWith("\xE2\x80\xAF"))
-                m_at += 3;
-            else
-                return m_at != start;
-        }
-    }
-    QByteArrayView word()
-    {
-        const char *start = m_at;
-        while (!atEnd() && isLetter(*m_at) && !isBlankHere())
-            ++m_at;
-        return QByteArrayView(start, m_at);
-    }
-    QByteArrayView rest() const { return QByteArrayView(m_at, m_end); }
-
-private:
-    bool isBlankHere() const
-    {
-        return rest().startsWith("\xC2\xA0") || rest().startsWith("\xE2\x80\xAF");
-    }
-
-    const char *m_at;
-    const char *m_end;
-};
 
 DateText refused(DateProblem problem)
 {
@@ -102,85 +32,6 @@ bool isYear(Digits digits)
 {
     return digits.length == 2 ||
            (digits.length == 4 && digits.value >= 1900 && digits.value <= 2199);
-}
-
-bool isPart(Digits digits)
-{
-    return digits.length == 1 || digits.length == 2;
-}
-
-/// "+0100", "+01:00", "-08"; the sign is still to be read.
-bool readOffset(Cursor &cursor, DateText &text)
-{
-    const int sign = cursor.take('-') ? -1 : cursor.take('+') ? 1 : 0;
-    const Digits digits = cursor.digits();
-    Digits minutes;
-    if (digits.length <= 2 && cursor.take(':'))
-        minutes = cursor.digits();
-    if (sign == 0 || digits.length == 0 || digits.length == 3 || digits.length > 4)
-        return false;
-    const int hour = digits.length == 4 ? digits.value / 100 : digits.value;
-    const int minute = digits.length == 4 ? digits.value % 100 : minutes.value;
-    text.hasOffset = true;
-    text.offset = sign * (3600 * hour + 60 * minute);
-    return hour <= 14 && minute < 60;
-}
-
-DateProblem readZone(Cursor &cursor, DateText &text)
-{
-    cursor.blanks();
-    if (cursor.atEnd())
-        return DateProblem::None;
-    if (const QByteArrayView word = cursor.word(); !word.isEmpty()) {
-        const bool isUtc = word == "Z" || word == "z" || word == "UTC" || word == "GMT";
-        if (!isUtc)
-            return DateProblem::UnknownZone;
-        text.hasOffset = true;
-        if (cursor.atEnd())
-            return DateProblem::None;
-    }
-    const bool isRead = readOffset(cursor, text) && cursor.atEnd();
-    return isRead ? DateProblem::None : DateProblem::NotADate;
-}
-
-/// "AM", "pm", "a.m.", "p. m."; -1 where there is none, else the hours to add at 12 and behind it.
-int readHalf(Cursor &cursor)
-{
-    Cursor ahead = cursor;
-    ahead.blanks();
-    const char half = static_cast<char>(ahead.peek() | 0x20);
-    if ((half != 'a' && half != 'p') || !ahead.take(ahead.peek()))
-        return -1;
-    ahead.take('.');
-    ahead.blanks();
-    if (!ahead.take('m') && !ahead.take('M'))
-        return -1;
-    ahead.take('.');
-    cursor = ahead;
-    return half == 'p' ? 12 : 0;
-}
-
-DateProblem readTime(Cursor &cursor, DateText &text)
-{
-    const Digits hour = cursor.digits();
-    if (!isPart(hour) || !cursor.take(':'))
-        return DateProblem::NotADate;
-    const Digits minute = cursor.digits();
-    Digits second;
-    if (cursor.take(':')) {
-        second = cursor.digits();
-        if (second.length != 2)
-            return DateProblem::NotADate;
-        if (cursor.take('.') || cursor.take(','))
-            cursor.digits();
-    }
-    const int half = readHalf(cursor);
-    const int latestHour = half < 0 ? 23 : 12;
-    if (minute.length != 2 || hour.value > latestHour || minute.value > 59 || second.value > 60)
-        return DateProblem::NotADate;
-    const int hours = half < 0 ? hour.value : hour.value % 12 + half;
-    text.secondOfDay = 3600 * hours + 60 * minute.value + second.value;
-    return readZone(cursor, text);
 }
 
 /// What follows a date: nothing, or a time.
@@ -236,12 +87,12 @@ DateText fromYear(Cursor &cursor, Digits year)
     if (const char next = static_cast<char>(cursor.peek() | 0x20); next == 'w' || next == 'q')
         return refused(DateProblem::Period);
     const Digits month = cursor.digits();
-    if (isPart(month) && cursor.atEnd())
+    if (month.isPart() && cursor.atEnd())
         return refused(DateProblem::Period);
-    if ((mark != '-' && mark != '/' && mark != '.') || !isPart(month) || !cursor.take(mark))
+    if ((mark != '-' && mark != '/' && mark != '.') || !month.isPart() || !cursor.take(mark))
         return refused(DateProblem::NotADate);
     const Digits day = cursor.digits();
-    if (!isPart(day))
+    if (!day.isPart())
         return refused(DateProblem::NotADate);
     DateText text;
     text.year = year.value;
@@ -282,7 +133,7 @@ DateText fromPart(Cursor &cursor, Digits first)
     const Digits second = cursor.digits();
     if (second.length == 4 && isYear(second) && cursor.atEnd())
         return refused(DateProblem::Period);
-    if (!isPart(second) || !cursor.take(mark))
+    if (!second.isPart() || !cursor.take(mark))
         return refused(DateProblem::NotADate);
     if (mark == '.')
         cursor.blanks();
@@ -333,7 +184,7 @@ DateText fromWord(Cursor &cursor)
     cursor.take(',');
     cursor.blanks();
     const Digits year = cursor.digits();
-    if (!isPart(day) || year.length != 4 || !isYear(year))
+    if (!day.isPart() || year.length != 4 || !isYear(year))
         return refused(DateProblem::NotADate);
     setYear(text, year);
     return withTime(cursor, text, DateText::Form::Named);
@@ -352,7 +203,7 @@ DateText parseDateText(QByteArrayView cell)
             return fromNumber(cursor, first);
         if (first.length == 4)
             return fromYear(cursor, first);
-        return isPart(first) ? fromPart(cursor, first) : refused(DateProblem::NotADate);
+        return first.isPart() ? fromPart(cursor, first) : refused(DateProblem::NotADate);
     }
     if (isEmptyValue(trimmed))
         return refused(DateProblem::Empty);

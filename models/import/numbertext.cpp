@@ -22,6 +22,24 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Codes of ISO 4217 that circulate; other words of three capitals are the start of an id.
+const QStringList &currencyCodes()
+{
+    static const QStringList codes =
+        QStringLiteral(
+            "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB "
+            "BRL BSD BTN BWP BYN BZD CAD CDF CHF CLF CLP CNY COP CRC CUP CVE CZK DJF DKK "
+            "DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK "
+            "HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD "
+            "KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN "
+            "MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD "
+            "RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SYP SZL THB TJS "
+            "TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF "
+            "XPF YER ZAR ZMW ZWL")
+            .split(u' ');
+    return codes;
+}
+
 /// Whether a number's cell may start or end with this: an ISO code, or a sign for money.
 bool isCurrency(const QString &text)
 {
@@ -29,16 +47,11 @@ bool isCurrency(const QString &text)
                                       QStringLiteral("Kr"),      QStringLiteral("Fr."),
                                       QStringLiteral("z\u0142"), QStringLiteral("K\u010d"),
                                       QStringLiteral("Ft"),      QStringLiteral("lei")};
-    const auto isCapital = [](QChar c) {
-        return c >= u'A' && c <= u'Z';
-    };
     const auto isSign = [](QChar c) {
         return c.category() == QChar::Symbol_Currency;
     };
-    if (text.size() == 3 && std::all_of(text.begin(), text.end(), isCapital))
-        return true;
-    return text.size() <= 4 &&
-           (std::any_of(text.begin(), text.end(), isSign) || words.contains(text));
+    return text.size() <= 4 && (std::any_of(text.begin(), text.end(), isSign) ||
+                                words.contains(text) || currencyCodes().contains(text));
 }
 
 bool takeStart(QByteArrayView &text, QByteArrayView start)

@@ -41,12 +41,13 @@ bool hasKnownNames(const SampleRow &sample, const KnownHeader &isKnown)
            }) >= 2;
 }
 
-/// The most frequent of the numbers, the larger one where two are.
-qsizetype mostFrequent(const std::vector<qsizetype> &numbers)
+/// The most frequent of the widths, the larger one where two are. Single cells count for less: few
+/// rows of a table may stand beside many lines of titles and footers.
+qsizetype mostFrequent(const std::vector<qsizetype> &widths)
 {
     std::map<qsizetype, int> counts;
-    for (const qsizetype number : numbers)
-        ++counts[number];
+    for (const qsizetype width : widths)
+        counts[width] += width > 1 ? 3 : 1;
     const auto most = std::max_element(counts.begin(), counts.end(), [](auto &a, auto &b) {
         return std::pair(a.second, a.first) < std::pair(b.second, b.first);
     });

@@ -86,6 +86,11 @@ private Q_SLOTS:
         QCOMPARE(titled.row, 4);
         QCOMPARE(titled.preambleRows, 2);
 
+        const HeaderFinding footed =
+            headerOf("rep_name,kind,day\nAna,Call,1\n\n\nReport\nExample Corp\n"
+                     "Made by Pat\n");
+        QCOMPARE(footed.row, 1);
+
         const HeaderFinding sparse = headerOf("rep_name,kind,note\nAna,Call,\nBen,Demo,\nCara,,\n");
         QCOMPARE(sparse.row, 1);
     }
