@@ -19,6 +19,8 @@ void ActionButton::follow()
     if (!m_action)
         return;
     setText(m_action->text());
+    setCheckable(m_action->isCheckable());
+    setChecked(m_action->isChecked());
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
     // The text can hold a mnemonic; a name is read without it.

@@ -26,12 +26,14 @@ void ElidedLabel::setText(const QString &text)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().horizontalAdvance(m_text) + 1 + margins.left() + margins.right(),
+            fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("Mmm…")), fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(QStringLiteral("Mmm…")), sizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -34,8 +34,8 @@ QString freePath(const QDir &folder, const QString &name)
 
 } // namespace
 
-CurrentWorkbook::CurrentWorkbook(Clock clock, SampleMaker makeSample, QObject *parent)
-    : QObject(parent), m_clock(std::move(clock)), m_makeSample(std::move(makeSample))
+CurrentWorkbook::CurrentWorkbook(Clock clock, QObject *parent)
+    : QObject(parent), m_clock(std::move(clock))
 {
     auto *poll = new QTimer(this);
     connect(poll, &QTimer::timeout, this, [this] {
@@ -54,6 +54,8 @@ QString CurrentWorkbook::name() const
 
 Result<void> CurrentWorkbook::open(const QString &path)
 {
+    if (m_workbook && m_workbook->path() == path)
+        return {};
     if (m_openElsewhere && m_openElsewhere(path))
         return Failure{tr("This workbook is open in another window, which is now in front."), {}};
     return take(Workbook::open(path, m_clock));
@@ -76,7 +78,9 @@ Result<void> CurrentWorkbook::openSample()
         QFile::remove(path);
     }
     QDir().mkpath(QFileInfo(path).path());
-    return take(m_makeSample(path, m_clock));
+    NewWorkbook sample;
+    sample.isSample = true;
+    return take(Workbook::create(path, sample, m_clock));
 }
 
 Result<void> CurrentWorkbook::createOwn()

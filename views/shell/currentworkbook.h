@@ -19,13 +19,10 @@ class CurrentWorkbook final : public QObject
     Q_OBJECT
 
 public:
-    /// Creates the sample workbook at a path where no file is.
-    using SampleMaker =
-        std::function<Result<std::unique_ptr<Workbook>>(const QString &path, const Clock &clock)>;
     /// Whether another window has the workbook open; if so that window has come to the front.
     using ElsewhereCheck = std::function<bool(const QString &path)>;
 
-    CurrentWorkbook(Clock clock, SampleMaker makeSample, QObject *parent = nullptr);
+    explicit CurrentWorkbook(Clock clock, QObject *parent = nullptr);
     ~CurrentWorkbook() override;
 
     void setElsewhereCheck(ElsewhereCheck check) { m_openElsewhere = std::move(check); }
@@ -62,7 +59,6 @@ private:
     void remember(const QString &path);
 
     Clock m_clock;
-    SampleMaker m_makeSample;
     ElsewhereCheck m_openElsewhere;
     std::unique_ptr<Workbook> m_workbook;
 };

@@ -132,6 +132,8 @@ void MainWindow::setupFrame()
     m_rail = new NavigationRail;
     for (QAction *action : m_pageActions->all())
         m_rail->addPage(action);
+    m_rail->addFoot(m_find);
+    m_rail->addFoot(m_helpForPage);
     m_sampleBar = new SampleBar(m_files->startOwn());
     m_notices = new NoticeBar;
     m_help = new HelpPanel;
@@ -182,9 +184,9 @@ void MainWindow::setupMenus(Dialogs dialogs)
             [this](const QString &sentence) { m_status->say(sentence); });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("Help for this page"), QKeySequence::HelpContents, this,
-                    &MainWindow::toggleHelp);
-    help->addAction(tr("All help"), this, [this] { m_help->open(QStringLiteral("index")); });
+    m_helpForPage =
+        help->addAction(tr("&Help"), QKeySequence::HelpContents, this, &MainWindow::toggleHelp);
+    help->addAction(tr("&All topics"), this, [this] { m_help->open(QStringLiteral("index")); });
 }
 
 void MainWindow::setupViewMenu()
@@ -194,8 +196,8 @@ void MainWindow::setupViewMenu()
     view->addSeparator();
     m_back = view->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), m_stack,
                              &PageStack::back);
-    view->addAction(tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
-                    &MainWindow::openPalette);
+    m_find = view->addAction(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                             &MainWindow::openPalette);
     view->addSeparator();
     setupAppearanceMenu(view->addMenu(tr("&Appearance")));
 }
@@ -269,6 +271,7 @@ void MainWindow::showWorkbook()
     m_pageActions->setEnabled(workbook);
     m_back->setEnabled(false);
     m_status->clear();
+    m_rail->setName(m_workbook.name());
     setWindowTitle(workbook ? tr("%1 – Courtside").arg(m_workbook.name()) : tr("Courtside"));
     if (!workbook)
         return;

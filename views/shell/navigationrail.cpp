@@ -3,11 +3,12 @@
 
 #include "views/shell/navigationrail.h"
 
+#include "views/shared/actionbutton.h"
+#include "views/shared/elidedlabel.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -15,27 +16,27 @@ namespace {
 
 constexpr int railWidth = 132;
 
-QToolButton *railButton(QAction *action, QWidget *parent)
+ActionButton *railButton(QAction *action, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setProperty("rail", true);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *button = new ActionButton(action, parent);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setAccessibleName(action->iconText());
-    button->setAccessibleDescription(action->shortcut().toString(QKeySequence::NativeText));
     return button;
 }
 
 } // namespace
 
 NavigationRail::NavigationRail(QWidget *parent)
-    : QFrame(parent), m_pages(new QVBoxLayout), m_foot(new QVBoxLayout)
+    : QFrame(parent), m_name(new ElidedLabel({}, this)), m_pages(new QVBoxLayout),
+      m_foot(new QVBoxLayout)
 {
+    setObjectName(QStringLiteral("rail"));
     setFixedWidth(railWidth);
     setAccessibleName(tr("Pages"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::small, space::medium, space::small, space::small);
+    m_name->setContentsMargins(space::small, space::tight, 0, space::small);
+    setType(m_name, Type::Strong);
+    column->addWidget(m_name);
     column->addLayout(m_pages);
     column->addStretch();
     column->addLayout(m_foot);
@@ -43,9 +44,14 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_foot->setSpacing(2);
 }
 
+void NavigationRail::setName(const QString &workbook)
+{
+    m_name->setText(workbook);
+}
+
 void NavigationRail::addPage(QAction *action)
 {
-    QToolButton *button = railButton(action, this);
+    ActionButton *button = railButton(action, this);
     button->setAutoExclusive(true);
     m_pages->addWidget(button);
 }

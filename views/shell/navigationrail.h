@@ -10,7 +10,10 @@ class QVBoxLayout;
 
 namespace courtside {
 
-/// The slim rail at the left: one button per page, and what belongs to every page below.
+class ElidedLabel;
+
+/// The slim rail at the left: the workbook's name, one button per page, and what belongs to every
+/// page below.
 /// Tab stops at it once; the arrow keys move between the pages.
 class NavigationRail final : public QFrame
 {
@@ -19,12 +22,14 @@ class NavigationRail final : public QFrame
 public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
+    void setName(const QString &workbook);
     /// A button that shows the action's text, and is pressed in while the action is checked.
     void addPage(QAction *action);
     /// A button at the foot of the rail.
     void addFoot(QAction *action);
 
 private:
+    ElidedLabel *m_name;
     QVBoxLayout *m_pages;
     QVBoxLayout *m_foot;
 };

@@ -14,6 +14,7 @@ namespace courtside {
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent), m_label(plainLabel({}, this, true)), m_away(new QToolButton(this))
 {
+    setObjectName(QStringLiteral("notice"));
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_away->setText(tr("Put away"));
     m_away->setProperty("link", true);

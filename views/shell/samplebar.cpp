@@ -14,6 +14,7 @@ namespace courtside {
 
 SampleBar::SampleBar(QAction *startOwn, QWidget *parent) : QFrame(parent)
 {
+    setObjectName(QStringLiteral("sample"));
     auto *label = new ElidedLabel(
         tr("Sample workbook. Every name and number on this page is invented."), this);
     setType(label, Type::Small);

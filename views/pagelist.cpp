@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/pagelist.h"
+
+#include "views/team/teampage.h"
+
+#include <QCoreApplication>
+
+namespace courtside {
+
+namespace {
+
+struct PageList
+{
+    Q_DECLARE_TR_FUNCTIONS(PageList)
+};
+
+template <class PageType> Page *make(Workbook &workbook)
+{
+    return new PageType(workbook);
+}
+
+} // namespace
+
+std::vector<PageInfo> pageList()
+{
+    return {
+        {QStringLiteral("team"), PageList::tr("Team"), QKeySequence(Qt::ALT | Qt::Key_1),
+         QStringLiteral("team"), make<TeamPage>},
+    };
+}
+
+} // namespace courtside
