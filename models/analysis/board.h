@@ -99,6 +99,7 @@ struct PairHistory
     int onceInWeeks = defaultOnceInWeeks; ///< N in force now
     std::optional<double> goal;           ///< agreed goal in force, per full week
     bool openLongerThanHalfYear = false;  ///< ask "is this the new normal?"
+    bool hasLeft = false;                 ///< a former rep: nothing is open any more
     std::optional<Week> firstWeek;        ///< first and last week with a count
     std::optional<Week> lastWeek;
     std::vector<Flag> flags;      ///< both lights and the high side, oldest first

@@ -38,6 +38,12 @@ WorkCalendar withEmployment(const BoardFacts &facts)
     return calendar;
 }
 
+// The rep's last day, once it has been reached.
+std::optional<QDate> lastDay(const Rep &rep, QDate asOf)
+{
+    return rep.left && *rep.left <= asOf ? rep.left : std::nullopt;
+}
+
 // The first week with a count, or nothing, among sorted cells of one rep and activity.
 std::optional<Week> firstCount(Cells cells, Week upTo)
 {
@@ -60,7 +66,7 @@ private:
     Cells cellsOf(RepId rep) const;
     void gather(RepId rep, Cells cells);
     void decide(RepId rep);
-    PairWeeks pairWeeks(RepId rep, ActivityId activity, Cells cells) const;
+    PairWeeks pairWeeks(const Rep &rep, ActivityId activity, Cells cells) const;
 
     const BoardFacts &m_facts;
     WorkCalendar m_calendar;
@@ -123,9 +129,9 @@ void KnownBoardBuilder::addRep(const Rep &rep)
         CountCell wanted;
         wanted.activity = activity;
         const auto [from, to] = std::equal_range(cells.begin(), cells.end(), wanted, byActivity);
-        m_board.pairs.push_back(pairWeeks(rep.id, activity, Cells(from, to)));
+        m_board.pairs.push_back(pairWeeks(rep, activity, Cells(from, to)));
     }
-    if (!m_board.judgedUpTo.isValid() || hasLeft(rep, m_facts.asOf))
+    if (!m_board.judgedUpTo.isValid() || lastDay(rep, m_facts.asOf))
         return;
     const bool hasRows = !m_week.empty() && m_week.back().counted;
     if (!hasRows && m_calendar.workedDays(rep.id, m_board.judgedUpTo) > 0.0)
@@ -198,9 +204,9 @@ void KnownBoardBuilder::decide(RepId rep)
     }
 }
 
-PairWeeks KnownBoardBuilder::pairWeeks(RepId rep, ActivityId activity, Cells cells) const
+PairWeeks KnownBoardBuilder::pairWeeks(const Rep &rep, ActivityId activity, Cells cells) const
 {
-    PairWeeks pair{rep, activity, {}, {}};
+    PairWeeks pair{rep.id, activity, lastDay(rep, m_facts.asOf), {}, {}};
     const std::optional<Week> first = firstCount(cells, m_board.judgedUpTo);
     if (!first)
         return pair;
@@ -236,11 +242,6 @@ const KnownWeek *PairWeeks::at(Week week) const
         return nullptr;
     const auto position = static_cast<size_t>(week.weeksSince(first));
     return position < weeks.size() ? &weeks[position] : nullptr;
-}
-
-bool hasLeft(const Rep &rep, QDate asOf)
-{
-    return rep.left && *rep.left <= asOf;
 }
 
 KnownBoard knownBoard(const BoardFacts &facts)

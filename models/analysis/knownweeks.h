@@ -24,6 +24,7 @@ struct PairWeeks
 {
     RepId rep;
     ActivityId activity;
+    std::optional<QDate> left; ///< the rep's last day, once it has been reached
     Week first;
     std::vector<KnownWeek> weeks; ///< without a gap in the calendar; empty without any count
 
@@ -40,9 +41,6 @@ struct KnownBoard
     std::vector<UnansweredWeek> unanswered;
     std::vector<RepId> withoutRows;
 };
-
-/// Whether the rep's last day has been reached.
-bool hasLeft(const Rep &rep, QDate asOf);
 
 /// Tells zero from unknown. A rep's week in which everything counted is zero, nothing of it was
 /// typed and no worked days were stated is a question (away, or not logged?) and stays unknown

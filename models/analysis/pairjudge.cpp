@@ -71,13 +71,14 @@ void PairJudge::judge(const TeamWeek &team)
     keep(m_trace);
 }
 
-PairHistory PairJudge::finish(QDate asOf, std::optional<QDate> left)
+PairHistory PairJudge::finish(QDate asOf)
 {
-    if (left)
-        m_flags.clearAll(Week::of(*left));
+    if (m_weeks.left)
+        m_flags.clearAll(Week::of(*m_weeks.left));
     PairHistory history;
     history.rep = m_weeks.rep;
     history.activity = m_weeks.activity;
+    history.hasLeft = m_weeks.left.has_value();
     describeNow(history, asOf);
     history.flags = m_flags.flags();
     history.weeks = std::move(m_traces);
@@ -89,7 +90,7 @@ PairHistory PairJudge::finish(QDate asOf, std::optional<QDate> left)
             history.firstWeek = history.lastWeek;
     }
     // The time after somebody left is no gap in their data.
-    if (left && history.lastWeek) {
+    if (history.hasLeft && history.lastWeek) {
         const auto isAfter = [&](const WeekTrace &trace) {
             return trace.week > *history.lastWeek;
         };

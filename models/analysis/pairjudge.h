@@ -27,8 +27,8 @@ public:
     /// Judges the week that was begun.
     void judge(const TeamWeek &team);
 
-    /// The history up to now. `left` is the rep's last day if it has been reached.
-    PairHistory finish(QDate asOf, std::optional<QDate> left);
+    /// The history up to now; a former rep's flags are no longer open.
+    PairHistory finish(QDate asOf);
 
 private:
     void restartIfDue(Week week);

@@ -158,6 +158,7 @@ private Q_SLOTS:
         QCOMPARE(pair.flags.size(), size_t(1));
         QCOMPARE(pair.flags.front().state, FlagState::Cleared);
         QCOMPARE(*pair.flags.front().clearedWeek, builder.week(45));
+        QVERIFY(pair.hasLeft);
         QCOMPARE(board.chanceFlagsPerQuarter, 0.0);
         QVERIFY(board.unanswered.empty());
         QVERIFY(board.withoutRows.empty());
