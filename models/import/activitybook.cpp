@@ -43,12 +43,12 @@ int ActivityBook::indexOf(ActivityId activity) const
     return -1;
 }
 
-QStringList ActivityBook::names() const
+QStringList ActivityBook::knownNames() const
 {
-    QStringList all;
-    for (const PlannedActivity &activity : m_all)
-        all.append(activity.name);
-    return all;
+    QStringList names;
+    for (const Activity &activity : m_known.activities)
+        names.append(activity.name);
+    return names;
 }
 
 void ActivityBook::watch(const QStringList &wanted, ImportPlan &plan)

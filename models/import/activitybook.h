@@ -27,7 +27,8 @@ public:
     int findOrCreate(const QString &name);
     int indexOf(ActivityId activity) const;
     const PlannedActivity &at(int activity) const { return m_all[static_cast<size_t>(activity)]; }
-    QStringList names() const;
+    /// The names of the activities that are stored.
+    QStringList knownNames() const;
 
     /// Marks an activity as occurring in the file.
     void use(int activity) { m_used[static_cast<size_t>(activity)] = true; }

@@ -57,10 +57,19 @@ ColumnFindings::ColumnFindings(const ColumnMap &map, const std::vector<int> &cou
         m_ids[column];
 }
 
+void ColumnFindings::addHeadings(const QStringList &names)
+{
+    for (const QString &name : names)
+        m_dates[headingColumn].evidence.add(name.toUtf8(), 1);
+}
+
 void ColumnFindings::add(const Record &record)
 {
-    for (auto &[column, dates] : m_dates)
+    for (auto &[column, dates] : m_dates) {
+        if (column == headingColumn)
+            continue;
         dates.evidence.add(record.cell(column), record.number);
+    }
     for (auto &[column, numbers] : m_numbers)
         numbers.evidence.add(record.cell(column), record.number);
     for (auto &[column, ids] : m_ids)
@@ -79,7 +88,7 @@ void ColumnFindings::settle(const ColumnMap &map, const QStringList &names,
         settleNumbers(numbers, answers);
     }
     for (auto &[column, dates] : m_dates) {
-        dates.header = names.value(column);
+        dates.header = column == headingColumn ? headings() : names.value(column);
         settleDates(dates, answers, orders);
     }
     for (auto &[column, dates] : m_dates) {

@@ -33,9 +33,16 @@ public:
     /// `countColumns` are columns of a weekly sheet that may hold counts.
     ColumnFindings(const ColumnMap &map, const std::vector<int> &countColumns);
 
+    /// The headings of a wide sheet are dates like the cells of a column.
+    static constexpr int headingColumn = -2;
+    static QString headings() { return QStringLiteral("header"); }
+    void addHeadings(const QStringList &names);
+
     void add(const Record &record);
     void settle(const ColumnMap &map, const QStringList &names, const ImportChoices &choices,
                 const DateOrders &orders, const QTimeZone &zone);
+    /// A column that turned out to hold no numbers of interest.
+    void forgetNumbers(int column) { m_numbers.erase(column); }
     /// What was found, in words, and what has to be asked.
     void report(ImportPlan &plan) const;
 

@@ -4,6 +4,7 @@
 #include "models/import/columnmap.h"
 
 #include "models/import/celltext.h"
+#include "models/import/weektext.h"
 
 #include <QCoreApplication>
 
@@ -76,28 +77,21 @@ const VendorShape &handShape(RecordKind kind)
 }
 
 /// Headings of a wide sheet that name a week: at least two, or one beside one other column.
-void findWeekColumns(ColumnMap &map, const QStringList &names, const ImportChoices &choices,
-                     QDate today)
+void findWeekColumns(ColumnMap &map, const QStringList &names)
 {
-    DateEvidence evidence;
-    for (const QString &name : names)
-        evidence.add(name.toUtf8(), 1);
-    map.headingDates = evidence.settle(dateOrderFromKey(choices.dateOrder));
-    std::vector<WeekText> texts;
     std::vector<int> columns;
     for (int i = 0; i < names.size(); ++i) {
-        const WeekText text = readWeekText(names.at(i).toUtf8(), map.headingDates.order);
-        map.monthHeadings += text.kind == WeekText::Kind::Month ? 1 : 0;
-        if (text.kind == WeekText::Kind::None || text.kind == WeekText::Kind::Month)
-            continue;
-        texts.push_back(text);
-        columns.push_back(i);
+        using Kind = WeekText::Kind;
+        // The order of day and month matters for what a date means, not for whether it is one.
+        const WeekText text = readWeekText(names.at(i).toUtf8(), DateOrder::DayFirst);
+        const bool isDate = text.kind == Kind::Day || text.problem == DateProblem::NoSuchDay;
+        if (text.kind == Kind::Week || text.kind == Kind::NumberOnly || isDate)
+            columns.push_back(i);
+        else if (text.kind == Kind::Month)
+            map.monthHeading = names.at(i);
     }
-    if (columns.empty() || (columns.size() < 2 && names.size() > 2))
-        return;
-    map.headingWeeks = settleWeeks(texts, today);
-    for (size_t i = 0; i < columns.size(); ++i)
-        map.weekColumns.push_back({columns[i], map.headingWeeks.weeks[i]});
+    if (columns.size() > 1 || (columns.size() == 1 && names.size() == 2))
+        map.weekColumns = columns;
 }
 
 int columnNamed(const QStringList &names, const QString &header)
@@ -167,7 +161,7 @@ QByteArrayView ColumnMap::value(const Record &record, Field field) const
     return {};
 }
 
-Result<ColumnMap> mapColumns(const QStringList &names, const ImportChoices &choices, QDate today)
+Result<ColumnMap> mapColumns(const QStringList &names, const ImportChoices &choices)
 {
     const auto mappings = handMappings(choices);
     if (!mappings)
@@ -176,7 +170,7 @@ Result<ColumnMap> mapColumns(const QStringList &names, const ImportChoices &choi
     ColumnMap map;
     auto recognised = recogniseShape(names, wanted);
     if (!recognised && wanted.value_or(RecordKind::Weekly) == RecordKind::Weekly)
-        findWeekColumns(map, names, choices, today);
+        findWeekColumns(map, names);
     if (!recognised) {
         const RecordKind kind =
             map.isWide() ? RecordKind::Weekly : wanted.value_or(RecordKind::Activities);

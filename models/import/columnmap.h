@@ -6,19 +6,11 @@
 #include "models/domain/result.h"
 #include "models/import/headervocabulary.h"
 #include "models/import/records.h"
-#include "models/import/weektext.h"
 
 #include <array>
 #include <vector>
 
 namespace courtside {
-
-/// A column of a wide sheet that holds one week's counts.
-struct WeekColumn
-{
-    int column = -1;
-    Week week;
-};
 
 /// How the columns of a file are read.
 struct ColumnMap
@@ -27,10 +19,8 @@ struct ColumnMap
     RecordKind kind = RecordKind::Activities;
     QString source;
     std::array<std::vector<int>, fieldCount> columns;
-    std::vector<WeekColumn> weekColumns; ///< of a wide sheet
-    WeekFinding headingWeeks;            ///< what its headings say together
-    DateFinding headingDates;
-    int monthHeadings = 0;
+    std::vector<int> weekColumns; ///< of a wide sheet: headings that name a week
+    QString monthHeading;         ///< one that names a month, as no week does
     std::vector<std::pair<Field, QString>> notInFile; ///< mapped headers that are not there
 
     bool has(Field field) const { return !of(field).empty(); }
@@ -46,8 +36,8 @@ struct ColumnMap
     QByteArrayView value(const Record &record, Field field) const;
 };
 
-/// Works out the columns from what is known about the header and what the person said. `today`
-/// gives week numbers their year. Fails for a field name that is not known.
-Result<ColumnMap> mapColumns(const QStringList &names, const ImportChoices &choices, QDate today);
+/// Works out the columns from what is known about the header and what the person said. Fails for a
+/// field name that is not known.
+Result<ColumnMap> mapColumns(const QStringList &names, const ImportChoices &choices);
 
 } // namespace courtside

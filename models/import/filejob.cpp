@@ -32,7 +32,13 @@ void FileJob::reject(const Record &record, const RowTrouble &trouble)
 /// "Grand Totals (12 records)" can be held against what was read.
 void FileJob::noteTotal(const Record &record)
 {
-    ++totalRows;
+    constexpr qint64 keptTotals = 10;
+    if (++totalRows <= keptTotals) {
+        QStringList cells;
+        for (const QByteArrayView cell : record.cells)
+            cells.append(QString::fromUtf8(trimmedCell(cell)));
+        totals.push_back(cells);
+    }
     for (const QByteArrayView cell : record.cells) {
         const QByteArrayView text = trimmedCell(cell);
         const bool isGrand = text.startsWith("Grand") || totalRows == 1;

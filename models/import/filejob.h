@@ -12,6 +12,7 @@
 #include "models/import/rowjudge.h"
 #include "models/import/rowkey.h"
 #include "models/import/rowledger.h"
+#include "models/import/sheetscan.h"
 #include "models/import/tablefile.h"
 #include "models/import/tableshape.h"
 
@@ -41,11 +42,13 @@ struct FileJob
     ColumnMap map;
     std::optional<ColumnFindings> findings;
     std::optional<RepeatedIds> repeatedIds;
+    std::optional<SheetScan> sheet; ///< of a weekly sheet
     qint64 dataRows = 0;
     qint64 openQuotes = 0; ///< rows with a quote that never closes
     qint64 footerRows = 0;
     qint64 totalRows = 0;
-    QStringList statedTotals; ///< totals that say how many rows there are
+    QStringList statedTotals;        ///< totals that say how many rows there are
+    std::vector<QStringList> totals; ///< the first rows of totals, cell by cell
 
     ImportPlan plan;
     RowLedger ledger;

@@ -5,6 +5,7 @@
 
 #include "models/import/datedplanner.h"
 #include "models/import/presetchoices.h"
+#include "models/import/weeklyplanner.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ Result<void> FilePlanner::open()
         if (const auto read = readHeader(); !read)
             return read;
     }
-    auto map = mapColumns(m_job.header.names, m_job.choices, m_job.known.today);
+    auto map = mapColumns(m_job.header.names, m_job.choices);
     if (!map)
         return map.failure();
     m_job.map = *std::move(map);
@@ -174,18 +175,28 @@ bool FilePlanner::countRowsOnly()
     return goesOn;
 }
 
+/// The first pass: what the columns say, before any of them is read.
 bool FilePlanner::readColumns()
 {
-    m_job.findings.emplace(m_job.map, std::vector<int>());
+    const bool isSheet = m_job.map.kind == RecordKind::Weekly;
+    if (isSheet)
+        m_job.sheet.emplace(m_job.map, m_job.header.names);
+    m_job.findings.emplace(m_job.map, isSheet ? m_job.sheet->candidates() : std::vector<int>());
     m_job.repeatedIds.emplace(m_job.map);
     ColumnFindings &findings = *m_job.findings;
-    const bool goesOn = m_job.readRows(false, [this, &findings](const Record &record) {
+    if (m_job.map.isWide())
+        findings.addHeadings(m_job.header.names);
+    const bool goesOn = m_job.readRows(false, [this, &findings, isSheet](const Record &record) {
         findings.add(record);
         m_job.repeatedIds->note(record);
+        if (isSheet)
+            m_job.sheet->add(record);
         ++m_job.dataRows;
     });
     m_job.repeatedIds->seal();
     findings.settle(m_job.map, m_job.header.names, m_job.choices, m_job.orders, m_job.known.zone);
+    if (isSheet)
+        m_job.sheet->settle(findings, m_job.known.today, m_job.choices);
     return goesOn;
 }
 
@@ -195,6 +206,7 @@ bool FilePlanner::readRows()
     case RecordKind::Activities:
         return DatedPlanner(m_job).run();
     case RecordKind::Weekly:
+        return WeeklyPlanner(m_job).run();
     case RecordKind::Opportunities:
         break;
     }

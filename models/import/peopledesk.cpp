@@ -37,7 +37,7 @@ int PeopleDesk::personFor(QByteArrayView name, QByteArrayView id)
     if (known >= 0)
         return known;
     Entry entry = read(name, id);
-    int person = m_byRaw.value(entry.planned.raw, -1);
+    int person = m_byQuestion.value(entry.questionId, -1);
     if (person < 0) {
         person = addEntry(std::move(entry));
     } else {
@@ -268,7 +268,8 @@ int PeopleDesk::addEntry(Entry entry)
         who = QStringLiteral("+%1").arg(foldedName(entry.planned.newRepName));
     entry.identity = m_identities.value(who, person);
     m_identities.insert(who, entry.identity);
-    m_byRaw.insert(entry.planned.raw, person);
+    if (!entry.questionId.isEmpty())
+        m_byQuestion.insert(entry.questionId, person);
     m_entries.push_back(std::move(entry));
     return person;
 }

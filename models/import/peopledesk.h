@@ -33,6 +33,7 @@ public:
 
     bool isNotMine(int person) const { return at(person).planned.notMine; }
     RepId repOf(int person) const { return at(person).planned.rep.value_or(RepId()); }
+    const PlannedPerson &planned(int person) const { return at(person).planned; }
     /// Equal for two spellings of one person.
     int identityOf(int person) const { return at(person).identity; }
     /// How sentences call the person.
@@ -75,7 +76,7 @@ private:
     QHash<QString, std::vector<size_t>> m_repsByName; ///< indexes into ImportContext::reps
     QHash<QString, QString> m_idOfName;               ///< first id seen with a name in this file
     TextIndex m_byCell;
-    QHash<QString, int> m_byRaw;
+    QHash<QString, int> m_byQuestion;
     QHash<QString, int> m_identities;
     std::vector<Entry> m_entries;
 };

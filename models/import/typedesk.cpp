@@ -234,7 +234,7 @@ ImportQuestion TypeDesk::activityQuestion() const
 std::vector<ImportQuestion::Choice> TypeDesk::activityChoices() const
 {
     std::vector<ImportQuestion::Choice> choices;
-    const QStringList names = m_book.names();
+    const QStringList names = m_book.knownNames();
     for (const QString &name : names)
         choices.push_back({QStringLiteral("activity:") + name, name});
     return choices;
