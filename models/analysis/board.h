@@ -48,7 +48,8 @@ enum class WatchState {
     TooRare,      ///< usual count under 1 a full week
     TooIrregular, ///< steadiness under 0.5: compare whole months instead
     Watched,
-    FlagOpen, ///< a flag is open: the baseline is frozen and nothing is scored
+    FlagOpen, ///< a flag is open: the baseline is frozen and nothing is scored. A week's trace
+              ///< says how it was judged: Watched where the flag is raised, this where it clears
 };
 
 /// A number that does not apply, or cannot be known yet.
@@ -102,8 +103,10 @@ struct PairHistory
     bool hasLeft = false;                 ///< a former rep: nothing is open any more
     std::optional<Week> firstWeek;        ///< first and last week with a count
     std::optional<Week> lastWeek;
-    std::vector<Flag> flags;      ///< both lights and the high side, oldest first
-    std::vector<WeekTrace> weeks; ///< every week from the first to the last; only if asked
+    std::vector<Flag> flags; ///< both lights and the high side, oldest first
+    /// Only if asked: every week from the first count to the newest judged one (of a former rep,
+    /// to the last count).
+    std::vector<WeekTrace> weeks;
 };
 
 /// A week in which everything counted of a rep is zero and nobody has said why.

@@ -13,7 +13,8 @@ namespace courtside {
 
 /// The second light: below the agreed goal. It looks at the last 4, 8, 13 and 26 worked weeks
 /// since the goal's Monday and is lit when one of the totals is too low for a rep who is exactly
-/// on the goal. It knows nothing of the baseline but how much the rep's weeks vary.
+/// on the goal. It knows nothing of the baseline but how much the rep's weeks vary; a restart of
+/// the baseline leaves the agreement as it is.
 class GoalLight final
 {
 public:
