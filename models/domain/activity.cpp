@@ -3,27 +3,9 @@
 
 #include "models/domain/activity.h"
 
-#include "models/domain/people.h"
+#include "models/domain/rulematcher.h"
 
 namespace courtside {
-
-namespace {
-
-bool matches(const RowTexts &row, const TypeRule &rule)
-{
-    const QString text = foldedName(rule.text);
-    switch (rule.field) {
-    case RuleField::Type:
-        return foldedName(row.type.toString()) == text;
-    case RuleField::Outcome:
-        return foldedName(row.outcome.toString()) == text;
-    case RuleField::Subject:
-        return containsWords(foldedName(row.subject.toString()), text);
-    }
-    return false;
-}
-
-} // namespace
 
 bool containsWords(const QString &text, const QString &words)
 {
@@ -41,11 +23,7 @@ bool containsWords(const QString &text, const QString &words)
 
 std::optional<ActivityId> activityFor(const RowTexts &row, const std::vector<TypeRule> &rules)
 {
-    for (const TypeRule &rule : rules) {
-        if (matches(row, rule))
-            return rule.activity;
-    }
-    return std::nullopt;
+    return RuleMatcher(rules).activityFor(row);
 }
 
 } // namespace courtside

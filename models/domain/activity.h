@@ -59,7 +59,7 @@ struct RowTexts
 };
 
 /// The activity of a row under `rules` (in order); nothing when no rule matches or the matching
-/// rule counts it as nothing.
+/// rule counts it as nothing. For many rows use a RuleMatcher.
 std::optional<ActivityId> activityFor(const RowTexts &row, const std::vector<TypeRule> &rules);
 
 } // namespace courtside

@@ -32,11 +32,18 @@ public:
     qint64 insert(const char *table, const std::vector<Named> &values);
     void update(const char *table, const SqlRow &key, const std::vector<Named> &values);
     void remove(const char *table, const SqlRow &key);
+    /// Brings back the version that an edit covered, if an import still vouches for it. False:
+    /// there is none, and nothing was written.
+    bool uncover(const char *table, const SqlRow &key);
     /// Sets `column` from `before` to `after` in every row where it is `before`.
     void moveColumn(const char *table, const char *column, const SqlValue &before,
                     const SqlValue &after);
 
 private:
+    void keepPast(const QByteArray &table, const SqlRow &row);
+    void write(const QByteArray &table, const SqlRow &key, const std::optional<SqlRow> &before,
+               const std::optional<SqlRow> &after);
+
     Database &m_database;
     ContentStep m_step;
 };

@@ -5,11 +5,13 @@
 
 #include "models/domain/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace SQLite {
 class Database;
@@ -22,10 +24,19 @@ class Database;
 /// Marks a SQLite file as a workbook ("CtSd").
 inline constexpr qint32 workbookApplicationId = 0x43745364;
 
+/// One step from a version of the schema to the next.
+struct SchemaStep
+{
+    int version = 0; ///< of the workbook after the step
+    QByteArray sql;
+};
+
 /// How a workbook is opened.
 struct OpenOptions
 {
     bool readOnly = false;
+    /// The steps to bring an older workbook up to date with; empty: the program's own.
+    std::vector<SchemaStep> steps;
     /// Called once, with the file still as it was, before schema steps are taken on it. A failure
     /// ends the opening and leaves the file as it was.
     std::function<Result<void>(Database &)> beforeSteps;
@@ -43,8 +54,8 @@ public:
     /// written is opened for reading.
     static Result<std::unique_ptr<Database>> open(const QString &path,
                                                   const OpenOptions &options = {});
-    /// A workbook in memory, for tests and previews.
-    static Result<std::unique_ptr<Database>> inMemory();
+    /// A workbook in memory, for tests and for comparing; `steps` as in OpenOptions.
+    static Result<std::unique_ptr<Database>> inMemory(const std::vector<SchemaStep> &steps = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -62,7 +73,7 @@ public:
 
 private:
     Database(const QString &path, std::unique_ptr<SQLite::Database> connection);
-    static Result<std::unique_ptr<Database>> connect(const QString &path, int flags);
+    static std::unique_ptr<Database> connect(const QString &path, bool readOnly);
 
     QString m_path;
     bool m_readOnly = false;

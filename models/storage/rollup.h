@@ -13,6 +13,7 @@
 namespace courtside {
 
 class Database;
+class Rulebook;
 
 /// A rep's week whose dated counts are to be worked out again.
 struct TouchedWeek
@@ -30,8 +31,13 @@ namespace rollup {
 
 /// Works out the weeks again, of every activity. `touched` may repeat and needs no order.
 Result<void> refresh(Database &database, std::vector<TouchedWeek> touched);
+/// The same for every week of these reps.
+Result<void> refreshReps(Database &database, const std::vector<RepId> &reps);
 /// Applies the rules to every dated row again and works out everything.
 Result<void> recount(Database &database);
+
+/// Stores which activities occur in the files of these imports. For this room; throws like Query.
+void vouchFor(Database &database, Rulebook &rules, const std::vector<BatchId> &batches);
 
 } // namespace rollup
 
