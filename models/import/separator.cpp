@@ -164,10 +164,10 @@ QString SeparatorFinding::name() const
 QString SeparatorFinding::words() const
 {
     if (chosen)
-        return tr("separator: %1, as chosen").arg(name());
+        return tr("%1, as chosen").arg(name());
     if (declared)
-        return tr("separator: %1, as the first line says").arg(name());
-    return tr("separator: %1").arg(name());
+        return tr("%1, as the first line says").arg(name());
+    return name();
 }
 
 } // namespace courtside

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(finding.declared);
         QCOMPARE(finding.bodyOffset, 7);
         QCOMPARE(finding.columns, 2);
-        QCOMPARE(finding.words(), QStringLiteral("separator: semicolon, as the first line says"));
+        QCOMPARE(finding.words(), QStringLiteral("semicolon, as the first line says"));
 
         QCOMPARE(findSeparator("\"sep=|\"\na|b\n").bodyOffset, 8);
         QCOMPARE(findSeparator("SEP=\t\na\tb\n").separator, '\t');
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(finding.separator, ',');
         QVERIFY(finding.chosen);
         QCOMPARE(finding.bodyOffset, 6);
-        QCOMPARE(finding.words(), QStringLiteral("separator: comma, as chosen"));
+        QCOMPARE(finding.words(), QStringLiteral("comma, as chosen"));
     }
 
     void quotesAsTextDoNotHide()
