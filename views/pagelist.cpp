@@ -3,6 +3,7 @@
 
 #include "views/pagelist.h"
 
+#include "views/setup/setuppage.h"
 #include "views/team/teampage.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ std::vector<PageInfo> pageList()
     return {
         {QStringLiteral("team"), PageList::tr("Team"), QKeySequence(Qt::ALT | Qt::Key_1),
          QStringLiteral("team"), make<TeamPage>},
+        {QStringLiteral("setup"), PageList::tr("Set-up"), QKeySequence(Qt::ALT | Qt::Key_9),
+         QStringLiteral("setup"), make<SetupPage>},
     };
 }
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/setup/setupsection.h"
+
+#include <array>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace courtside {
+
+class Workbook;
+
+/// Which days are worked, and the public holidays.
+class CalendarSection final : public SetupSection
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarSection(Workbook &workbook, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    void setupDays();
+    void setupHolidays();
+    void storeDays();
+    void addHoliday();
+
+    Workbook &m_workbook;
+    std::array<QCheckBox *, 7> m_days{};
+    QVBoxLayout *m_holidays;
+    QLineEdit *m_day;
+    QLineEdit *m_name;
+};
+
+} // namespace courtside
