@@ -64,9 +64,9 @@ void importTallies(ImportJob &job)
                                       {tally.rep.value,
                                        tally.activity.value,
                                        tally.week.mondayJulianDay(),
-                                       qint64{tally.count},
                                        {},
-                                       {}},
+                                       {},
+                                       qint64{tally.count}},
                                       true);
         count(job, landed);
         kept += landed == Landed::Kept ? 1 : 0;
@@ -84,7 +84,7 @@ void importDays(ImportJob &job)
         job.pulse.tick();
         if (const auto rep = job.rep(stated.person)) {
             landRow(job, "stated_days",
-                    {rep->value, stated.week.mondayJulianDay(), stated.days, {}, {}}, true);
+                    {rep->value, stated.week.mondayJulianDay(), {}, {}, stated.days}, true);
         }
     }
 }

@@ -76,7 +76,7 @@ RepId makeRep(ImportJob &job, const PlannedPerson &person, const DaySpan &days)
     if (!person.team.isEmpty()) {
         const QDate day = days.first.value_or(job.plan.firstDay.value_or(job.at.date()));
         landRow(job, "membership",
-                {rep.value, Week::of(day).mondayJulianDay(), teamNamed(job, person.team), {}, {}},
+                {rep.value, Week::of(day).mondayJulianDay(), {}, {}, teamNamed(job, person.team)},
                 true);
     }
     return rep;

@@ -11,7 +11,9 @@ namespace {
 // wrote a row, 0 for none; `by_hand` is 1 where a person wrote it, or wrote over what the import
 // had brought, and 2 where such a row came back into force because an import was undone and nobody
 // touched it since. A table with both has a second one, `…_past`, for the versions that are not in
-// force: overwritten ones and those of undone imports. Each version is in one of the two.
+// force: overwritten ones and those of undone imports. Each version is in one of the two; both have
+// the same columns in the same order. Tables without row ids begin with their primary key: the
+// integrity check of SQLite 3.40 finds nulls in others where there are none.
 const char *const step1 = R"sql(
 CREATE TABLE setting (
     key TEXT PRIMARY KEY NOT NULL,
@@ -73,44 +75,44 @@ CREATE TABLE preset (
 
 CREATE TABLE team (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    name TEXT NOT NULL,
-    folded TEXT NOT NULL UNIQUE,
     batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL
+    by_hand INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE
 ) STRICT;
 CREATE TABLE team_past (
-    id INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL,
+    id INTEGER NOT NULL, batch INTEGER NOT NULL, by_hand INTEGER NOT NULL, name TEXT NOT NULL,
+    folded TEXT NOT NULL,
     PRIMARY KEY (id, batch, by_hand)
 ) WITHOUT ROWID, STRICT;
 
 CREATE TABLE rep (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch INTEGER NOT NULL,
+    by_hand INTEGER NOT NULL,
     name TEXT NOT NULL,
     folded TEXT NOT NULL,
     role TEXT NOT NULL,
     started INTEGER,
-    last_day INTEGER,
-    batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL
+    last_day INTEGER
 ) STRICT;
 CREATE TABLE rep_past (
-    id INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, role TEXT NOT NULL,
-    started INTEGER, last_day INTEGER, batch INTEGER NOT NULL, by_hand INTEGER NOT NULL,
+    id INTEGER NOT NULL, batch INTEGER NOT NULL, by_hand INTEGER NOT NULL, name TEXT NOT NULL,
+    folded TEXT NOT NULL, role TEXT NOT NULL, started INTEGER, last_day INTEGER,
     PRIMARY KEY (id, batch, by_hand)
 ) WITHOUT ROWID, STRICT;
 
 CREATE TABLE membership (
     rep INTEGER NOT NULL REFERENCES rep,
     since INTEGER NOT NULL,
-    team INTEGER NOT NULL REFERENCES team,
     batch INTEGER NOT NULL,
     by_hand INTEGER NOT NULL,
+    team INTEGER NOT NULL REFERENCES team,
     PRIMARY KEY (rep, since)
 ) WITHOUT ROWID, STRICT;
 CREATE TABLE membership_past (
-    rep INTEGER NOT NULL, since INTEGER NOT NULL, team INTEGER NOT NULL, batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL,
+    rep INTEGER NOT NULL, since INTEGER NOT NULL, batch INTEGER NOT NULL,
+    by_hand INTEGER NOT NULL, team INTEGER NOT NULL,
     PRIMARY KEY (rep, since, batch, by_hand)
 ) WITHOUT ROWID, STRICT;
 
@@ -118,48 +120,48 @@ CREATE TABLE membership_past (
 -- differ by case alone.
 CREATE TABLE alias (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch INTEGER NOT NULL,
+    by_hand INTEGER NOT NULL,
     raw TEXT NOT NULL UNIQUE,
     folded TEXT NOT NULL,
-    rep INTEGER REFERENCES rep,
-    batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL
+    rep INTEGER REFERENCES rep
 ) STRICT;
 CREATE TABLE alias_past (
-    id INTEGER NOT NULL, raw TEXT NOT NULL, folded TEXT NOT NULL, rep INTEGER,
-    batch INTEGER NOT NULL, by_hand INTEGER NOT NULL,
+    id INTEGER NOT NULL, batch INTEGER NOT NULL, by_hand INTEGER NOT NULL, raw TEXT NOT NULL,
+    folded TEXT NOT NULL, rep INTEGER,
     PRIMARY KEY (id, batch, by_hand)
 ) WITHOUT ROWID, STRICT;
 
 CREATE TABLE activity (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch INTEGER NOT NULL,
+    by_hand INTEGER NOT NULL,
     name TEXT NOT NULL,
     folded TEXT NOT NULL UNIQUE,
     counts_only_if TEXT NOT NULL,
     watched INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL
+    position INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE activity_past (
-    id INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, counts_only_if TEXT NOT NULL,
-    watched INTEGER NOT NULL, position INTEGER NOT NULL, batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL,
+    id INTEGER NOT NULL, batch INTEGER NOT NULL, by_hand INTEGER NOT NULL, name TEXT NOT NULL,
+    folded TEXT NOT NULL, counts_only_if TEXT NOT NULL, watched INTEGER NOT NULL,
+    position INTEGER NOT NULL,
     PRIMARY KEY (id, batch, by_hand)
 ) WITHOUT ROWID, STRICT;
 
 -- No activity: rows that match are not counted.
 CREATE TABLE type_rule (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch INTEGER NOT NULL,
+    by_hand INTEGER NOT NULL,
     position INTEGER NOT NULL,
     field INTEGER NOT NULL,
     text TEXT NOT NULL,
-    activity INTEGER REFERENCES activity,
-    batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL
+    activity INTEGER REFERENCES activity
 ) STRICT;
 CREATE TABLE type_rule_past (
-    id INTEGER NOT NULL, position INTEGER NOT NULL, field INTEGER NOT NULL, text TEXT NOT NULL,
-    activity INTEGER, batch INTEGER NOT NULL, by_hand INTEGER NOT NULL,
+    id INTEGER NOT NULL, batch INTEGER NOT NULL, by_hand INTEGER NOT NULL,
+    position INTEGER NOT NULL, field INTEGER NOT NULL, text TEXT NOT NULL, activity INTEGER,
     PRIMARY KEY (id, batch, by_hand)
 ) WITHOUT ROWID, STRICT;
 
@@ -183,14 +185,14 @@ CREATE TABLE tally (
     rep INTEGER NOT NULL REFERENCES rep,
     activity INTEGER NOT NULL REFERENCES activity,
     week INTEGER NOT NULL,
-    count INTEGER NOT NULL,
     batch INTEGER NOT NULL,
     by_hand INTEGER NOT NULL,
+    count INTEGER NOT NULL,
     PRIMARY KEY (rep, activity, week)
 ) WITHOUT ROWID, STRICT;
 CREATE TABLE tally_past (
     rep INTEGER NOT NULL, activity INTEGER NOT NULL, week INTEGER NOT NULL,
-    count INTEGER NOT NULL, batch INTEGER NOT NULL, by_hand INTEGER NOT NULL,
+    batch INTEGER NOT NULL, by_hand INTEGER NOT NULL, count INTEGER NOT NULL,
     PRIMARY KEY (rep, activity, week, batch, by_hand)
 ) WITHOUT ROWID, STRICT;
 -- What a person chose where a tally and dated rows differ.
@@ -204,14 +206,14 @@ CREATE TABLE choice (
 CREATE TABLE stated_days (
     rep INTEGER NOT NULL REFERENCES rep,
     week INTEGER NOT NULL,
-    days REAL NOT NULL,
     batch INTEGER NOT NULL,
     by_hand INTEGER NOT NULL,
+    days REAL NOT NULL,
     PRIMARY KEY (rep, week)
 ) WITHOUT ROWID, STRICT;
 CREATE TABLE stated_days_past (
-    rep INTEGER NOT NULL, week INTEGER NOT NULL, days REAL NOT NULL, batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL,
+    rep INTEGER NOT NULL, week INTEGER NOT NULL, batch INTEGER NOT NULL,
+    by_hand INTEGER NOT NULL, days REAL NOT NULL,
     PRIMARY KEY (rep, week, batch, by_hand)
 ) WITHOUT ROWID, STRICT;
 CREATE TABLE zero_answer (
@@ -227,6 +229,8 @@ CREATE TABLE zero_answer (
 CREATE TABLE dated (
     source INTEGER NOT NULL,
     key BLOB NOT NULL,
+    batch INTEGER NOT NULL,
+    by_hand INTEGER NOT NULL,
     content INTEGER NOT NULL,
     rep INTEGER NOT NULL,
     type INTEGER,
@@ -234,15 +238,13 @@ CREATE TABLE dated (
     day INTEGER NOT NULL,
     subject TEXT NOT NULL,
     activity INTEGER,
-    batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL,
     PRIMARY KEY (source, key)
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX dated_by_rep ON dated (rep, day, activity);
 CREATE TABLE dated_past (
-    source INTEGER NOT NULL, key BLOB NOT NULL, content INTEGER NOT NULL, rep INTEGER NOT NULL,
-    type INTEGER, outcome INTEGER, day INTEGER NOT NULL, subject TEXT NOT NULL,
-    activity INTEGER, batch INTEGER NOT NULL, by_hand INTEGER NOT NULL,
+    source INTEGER NOT NULL, key BLOB NOT NULL, batch INTEGER NOT NULL,
+    by_hand INTEGER NOT NULL, content INTEGER NOT NULL, rep INTEGER NOT NULL, type INTEGER,
+    outcome INTEGER, day INTEGER NOT NULL, subject TEXT NOT NULL, activity INTEGER,
     PRIMARY KEY (source, key, batch, by_hand)
 ) WITHOUT ROWID, STRICT;
 -- Derived: dated rows per week.
@@ -256,19 +258,21 @@ CREATE TABLE dated_count (
 
 CREATE TABLE deal (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    source INTEGER NOT NULL REFERENCES source,
-    key BLOB NOT NULL,
     batch INTEGER NOT NULL,
     by_hand INTEGER NOT NULL,
+    source INTEGER NOT NULL REFERENCES source,
+    key BLOB NOT NULL,
     UNIQUE (source, key)
 ) STRICT;
 CREATE TABLE deal_past (
-    id INTEGER NOT NULL, source INTEGER NOT NULL, key BLOB NOT NULL, batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL,
+    id INTEGER NOT NULL, batch INTEGER NOT NULL, by_hand INTEGER NOT NULL,
+    source INTEGER NOT NULL, key BLOB NOT NULL,
     PRIMARY KEY (id, batch, by_hand)
 ) WITHOUT ROWID, STRICT;
 CREATE TABLE deal_version (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch INTEGER NOT NULL,
+    by_hand INTEGER NOT NULL,
     deal INTEGER NOT NULL REFERENCES deal,
     content INTEGER NOT NULL,
     owner INTEGER REFERENCES rep,
@@ -279,16 +283,14 @@ CREATE TABLE deal_version (
     currency TEXT NOT NULL,
     created INTEGER,
     closed INTEGER,
-    outcome INTEGER NOT NULL,
-    batch INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL
+    outcome INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX deal_version_by_deal ON deal_version (deal);
 CREATE TABLE deal_version_past (
-    id INTEGER NOT NULL, deal INTEGER NOT NULL, content INTEGER NOT NULL, owner INTEGER,
-    name TEXT NOT NULL, account TEXT NOT NULL, stage TEXT NOT NULL, amount REAL,
-    currency TEXT NOT NULL, created INTEGER, closed INTEGER, outcome INTEGER NOT NULL,
-    batch INTEGER NOT NULL, by_hand INTEGER NOT NULL,
+    id INTEGER NOT NULL, batch INTEGER NOT NULL, by_hand INTEGER NOT NULL,
+    deal INTEGER NOT NULL, content INTEGER NOT NULL, owner INTEGER, name TEXT NOT NULL,
+    account TEXT NOT NULL, stage TEXT NOT NULL, amount REAL, currency TEXT NOT NULL,
+    created INTEGER, closed INTEGER, outcome INTEGER NOT NULL,
     PRIMARY KEY (id, batch, by_hand)
 ) WITHOUT ROWID, STRICT;
 
