@@ -13,12 +13,14 @@ namespace courtside {
 
 namespace {
 
+constexpr qsizetype s_longest = 40; ///< bytes; longer cells are prose
+
 const QSet<QString> &awayWords()
 {
     static const QSet<QString> words = [] {
         const QStringList list =
             QStringLiteral(
-                "n/a|na|away|off|out|ooo|out of office|absent|leave|on leave|annual leave|pto|"
+                "away|off|out|ooo|out of office|absent|leave|on leave|annual leave|pto|"
                 "vacation|vacations|vac|holiday|holidays|hol|hols|public holiday|bank holiday|"
                 "sick|sick leave|sickness|ill|illness|maternity|maternity leave|paternity|"
                 "paternity leave|parental leave|sabbatical|"
@@ -43,11 +45,14 @@ const QSet<QString> &awayWords()
 CountWord readCountWord(QByteArrayView cell)
 {
     const QByteArrayView text = trimmedCell(cell);
-    if (text.size() > 40)
+    const bool isNumber = !text.isEmpty() && text.front() >= '0' && text.front() <= '9';
+    if (isNumber || text.size() > s_longest)
         return CountWord::None;
     QString word = QString::fromUtf8(text).toLower().simplified();
     while (word.endsWith(u'.') || word.endsWith(u'!'))
         word.chop(1);
+    if (word == u"n/a" || word == u"na")
+        return CountWord::NotAvailable;
     if (awayWords().contains(word))
         return CountWord::Away;
     return isEmptyValue(text) ? CountWord::NotEntered : CountWord::None;

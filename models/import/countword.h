@@ -9,9 +9,10 @@ namespace courtside {
 
 /// What a word in a count's place means.
 enum class CountWord {
-    None,       ///< not a known word
-    Away,       ///< holiday, Urlaub, sick, congé, n/a, ...: the whole week
-    NotEntered, ///< blank or a dash
+    None,         ///< not a known word
+    Away,         ///< holiday, Urlaub, sick, congé, ...: the whole week
+    NotAvailable, ///< n/a: away where the row counts nothing, else not entered
+    NotEntered,   ///< blank or a dash
 };
 
 /// Reads a word in the place of a count, in the languages sheets are kept in. The word has to stand

@@ -147,8 +147,9 @@ bool SheetReader::readCell(const Record &record, const CountColumn &column,
     const CountWord word = readCountWord(cell);
     if (word == CountWord::NotEntered)
         return true;
-    if (word == CountWord::Away) {
-        counts.isAway = true;
+    if (word == CountWord::Away || word == CountWord::NotAvailable) {
+        counts.isAway = counts.isAway || word == CountWord::Away;
+        counts.isUnavailable = counts.isUnavailable || word == CountWord::NotAvailable;
         return true;
     }
     const auto count = readCount(cell, m_job.findings->mark(column.column));
@@ -171,7 +172,8 @@ void SheetReader::keep(SheetRow row, const Counts &counts, const Record &record)
     row.number = record.number;
     row.line = record.line;
     row.cellCount = static_cast<quint32>(m_cells.size()) - row.firstCell;
-    if (counts.isAway && counts.isPositive) {
+    const bool isAway = counts.isAway || (counts.isUnavailable && row.cellCount == 0);
+    if (isAway && counts.isPositive) {
         m_cells.resize(row.firstCell);
         m_job.reject(record, {row.column,
                               {},
@@ -180,7 +182,7 @@ void SheetReader::keep(SheetRow row, const Counts &counts, const Record &record)
                                  "a column “working_days”.")});
         return;
     }
-    if (counts.isAway) {
+    if (isAway) {
         // Zeros beside the word are no counts of a week that was not worked.
         m_cells.resize(row.firstCell);
         row.cellCount = 0;

@@ -55,6 +55,7 @@ private:
     struct Counts
     {
         bool isAway = false;
+        bool isUnavailable = false; ///< n/a stands in it
         bool isPositive = false;
     };
 

@@ -67,7 +67,7 @@ void SheetScan::add(const Record &record)
             continue;
         if (m_layout == Layout::Wide)
             m_weeks.note(candidate.column.name.toUtf8(), record.number);
-        if (word == CountWord::Away)
+        if (word != CountWord::None)
             continue;
         ++candidate.values;
         candidate.counts += readCount(cell, DecimalMark::Unknown) ? 1 : 0;

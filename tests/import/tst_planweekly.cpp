@@ -77,6 +77,16 @@ private Q_SLOTS:
         QCOMPARE(changed.tallies[0].count, 13);
     }
 
+    void notAvailableIsAwayWhereNothingIsCounted()
+    {
+        const ImportPlan plan = planOf("rep,week,calls,meetings\nAna,2026-W46,4,n/a\n"
+                                       "Ana,2026-W45,n/a,N/A\nBen,2026-W45,sick,\n",
+                                       acceptNew());
+        QCOMPARE(counts(plan), u"3 = 3 new + 0 changed + 0 unchanged + 0 skipped + 0 rejected"_qs);
+        QCOMPARE(tallies(plan), u"Ana calls 2026-W46 4"_qs);
+        QCOMPARE(days(plan), u"Ana 2026-W45 0, Ben 2026-W45 0"_qs);
+    }
+
     void emptyIsUnknownAndZeroIsZero()
     {
         const ImportPlan plan =

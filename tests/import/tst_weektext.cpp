@@ -168,10 +168,12 @@ private Q_SLOTS:
 
     void wordsInACountsPlace()
     {
-        for (const char *cell : {"holiday", "Urlaub", " URLAUB ", "sick", "Sick leave", "krank",
-                                 "cong\xC3\xA9s", "Cong\xC3\x89", "vacaciones", "ferie", "n/a",
-                                 "N/A", "PTO", "krank.", "F\xC3\xA9rias"})
+        for (const char *cell :
+             {"holiday", "Urlaub", " URLAUB ", "sick", "Sick leave", "krank", "cong\xC3\xA9s",
+              "Cong\xC3\x89", "vacaciones", "ferie", "PTO", "krank.", "F\xC3\xA9rias"})
             QCOMPARE(readCountWord(cell), CountWord::Away);
+        for (const char *cell : {"n/a", "N/A", " na "})
+            QCOMPARE(readCountWord(cell), CountWord::NotAvailable);
         for (const char *cell : {"", "  ", "-", "--", "nan", "(blank)"})
             QCOMPARE(readCountWord(cell), CountWord::NotEntered);
         for (const char *cell : {"0", "7", "holiday Mon-Tue", "Ana", "offer"})
