@@ -18,10 +18,18 @@ bool isAsciiBlank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/// A character of its own that is no blank, as most cells start and end with.
+bool isPlain(char c)
+{
+    return c > ' ' && c <= '~';
+}
+
 } // namespace
 
 QByteArrayView trimmedCell(QByteArrayView cell)
 {
+    if (!cell.isEmpty() && isPlain(cell.front()) && isPlain(cell.back()))
+        return cell;
     for (bool cut = true; cut && !cell.isEmpty();) {
         cut = true;
         if (isAsciiBlank(cell.front()))
@@ -50,7 +58,8 @@ bool isEmptyValue(QByteArrayView cell)
     const QByteArrayView text = trimmedCell(cell);
     if (text.isEmpty())
         return true;
-    if (text.size() > 7)
+    constexpr QByteArrayView starts("-#nN([\xE2");
+    if (text.size() > 7 || !starts.contains(text.front()))
         return false;
     return std::any_of(words.begin(), words.end(), [text](QByteArrayView word) {
         return text.compare(word, Qt::CaseInsensitive) == 0;

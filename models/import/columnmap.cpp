@@ -129,6 +129,19 @@ void applyByHand(ColumnMap &map, const QStringList &names, const HandMapping &ma
     columns.push_back(column);
 }
 
+/// Amounts have one column, and a currency beside it may be named after it.
+void pairCurrency(ColumnMap &map, const QStringList &names)
+{
+    std::vector<int> &amounts = map.columns[static_cast<size_t>(Field::Amount)];
+    if (amounts.empty())
+        return;
+    amounts.resize(1);
+    const int currency =
+        columnNamed(names, names.at(amounts.front()) + QStringLiteral(" Currency"));
+    if (currency >= 0)
+        map.columns[static_cast<size_t>(Field::Currency)] = {currency};
+}
+
 /// Ids of files mapped by hand are told apart by the name of their column, so that the ids of two
 /// programs never meet.
 QString sourceOf(const ColumnMap &map, const QStringList &names)
@@ -181,6 +194,7 @@ Result<ColumnMap> mapColumns(const QStringList &names, const ImportChoices &choi
     std::move(std::begin(recognised->of), std::end(recognised->of), map.columns.begin());
     for (const HandMapping &mapping : *mappings)
         applyByHand(map, names, mapping);
+    pairCurrency(map, names);
     map.source = sourceOf(map, names);
     return map;
 }

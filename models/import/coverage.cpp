@@ -9,11 +9,13 @@ namespace courtside {
 
 void Coverage::add(int person, QDate day)
 {
-    const int who = m_people.identityOf(person);
-    if (m_last == std::pair(who, day))
-        return;
-    m_last = {who, day};
-    m_weeks[who].insert(Week::of(day));
+    const auto who = static_cast<size_t>(m_people.identityOf(person));
+    if (who >= m_lastWeek.size())
+        m_lastWeek.resize(who + 1);
+    const Week week = Week::of(day);
+    if (m_lastWeek[who] != week)
+        m_weeks[static_cast<int>(who)].insert(week);
+    m_lastWeek[who] = week;
     if (!m_first.isValid() || day < m_first)
         m_first = day;
     if (!m_latest.isValid() || day > m_latest)

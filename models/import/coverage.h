@@ -11,6 +11,7 @@
 #include <map>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace courtside {
 
@@ -36,7 +37,7 @@ private:
 
     const PeopleDesk &m_people;
     std::map<int, std::set<Week>> m_weeks; ///< by person
-    std::pair<int, QDate> m_last{-1, {}};  ///< rows often come in runs of one person and day
+    std::vector<Week> m_lastWeek;          ///< by person: rows mostly come in the order of time
     QDate m_first;
     QDate m_latest;
 };

@@ -89,8 +89,8 @@ bool DatedPlanner::settlePerson(const Record &record, Draft &draft)
     draft.person = m_people.personFor(m_job.map.value(record, Field::Rep),
                                       m_job.map.value(record, Field::RepKey));
     if (draft.person < 0) {
-        const int column =
-            m_job.map.has(Field::Rep) ? m_job.map.first(Field::Rep) : m_job.map.first(Field::RepKey);
+        const int column = m_job.map.has(Field::Rep) ? m_job.map.first(Field::Rep)
+                                                     : m_job.map.first(Field::RepKey);
         m_job.reject(record, {column, {}, tr("The row names nobody."), tr("Fill in whose it is.")});
         return false;
     }

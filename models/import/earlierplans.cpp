@@ -19,33 +19,6 @@ bool isBefore(const KnownRow &left, const KnownRow &right)
     return keyOf(left) < keyOf(right);
 }
 
-/// Keys are hashes and so lie evenly: the place of one follows from its value, give or take a few.
-const KnownRow *findRow(const std::vector<KnownRow> *rows, const KeyHash &key)
-{
-    if (!rows || rows->empty())
-        return nullptr;
-    const double share = static_cast<double>(key.high) / 18446744073709551616.0;
-    const auto size = static_cast<double>(rows->size());
-    auto at = rows->begin() + static_cast<qsizetype>(std::min(share * size, size - 1));
-    qsizetype step = 16;
-    if (keyOf(*at) < key) {
-        while (rows->end() - at > step && keyOf(*(at + step)) < key) {
-            at += step;
-            step *= 2;
-        }
-        at = std::lower_bound(at, rows->end() - at > step ? at + step + 1 : rows->end(), key,
-                              [](const KnownRow &row, const KeyHash &k) { return keyOf(row) < k; });
-    } else {
-        while (at - rows->begin() > step && !(keyOf(*(at - step)) < key)) {
-            at -= step;
-            step *= 2;
-        }
-        at = std::lower_bound(at - rows->begin() > step ? at - step : rows->begin(), at + 1, key,
-                              [](const KnownRow &row, const KeyHash &k) { return keyOf(row) < k; });
-    }
-    return at != rows->end() && keyOf(*at) == key ? &*at : nullptr;
-}
-
 } // namespace
 
 QString EarlierPlans::personKey(const PlannedPerson &person)
@@ -97,18 +70,43 @@ void EarlierPlans::remember(const ImportPlan &plan)
     rows.swap(added);
 }
 
+RowIndex::RowIndex(const std::vector<KnownRow> &rows) : m_rows(rows.data())
+{
+    int bits = 1;
+    while (bits < 24 && (size_t(8) << bits) < rows.size())
+        ++bits;
+    m_shift = 64 - bits;
+    m_starts.assign((size_t(1) << bits) + 1, 0);
+    for (const KnownRow &row : rows)
+        ++m_starts[(row.keyHigh >> m_shift) + 1];
+    for (size_t i = 1; i < m_starts.size(); ++i)
+        m_starts[i] += m_starts[i - 1];
+}
+
+const KnownRow *RowIndex::find(const KeyHash &key) const
+{
+    if (!m_rows)
+        return nullptr;
+    const size_t bucket = key.high >> m_shift;
+    const KnownRow *at = m_rows + m_starts[bucket];
+    const KnownRow *end = m_rows + m_starts[bucket + 1];
+    while (at != end && keyOf(*at) < key)
+        ++at;
+    return at != end && keyOf(*at) == key ? at : nullptr;
+}
+
 KnownRows::KnownRows(const ImportContext &known, const EarlierPlans &earlier, const QString &source)
 {
     if (const auto at = known.dated.find(source); at != known.dated.end())
-        m_stored = &at->second;
+        m_stored = RowIndex(at->second);
     if (const auto at = earlier.dated.find(source); at != earlier.dated.end())
-        m_earlier = &at->second;
+        m_earlier = RowIndex(at->second);
 }
 
 const KnownRow *KnownRows::find(const KeyHash &key) const
 {
-    const KnownRow *planned = findRow(m_earlier, key);
-    return planned ? planned : findRow(m_stored, key);
+    const KnownRow *planned = m_earlier.find(key);
+    return planned ? planned : m_stored.find(key);
 }
 
 } // namespace courtside

@@ -43,6 +43,21 @@ public:
     static QString personKey(const PlannedPerson &person);
 };
 
+/// Rows sorted by key hash, found in a few steps: hashes lie evenly, so their first bits say where.
+class RowIndex final
+{
+public:
+    RowIndex() = default;
+    explicit RowIndex(const std::vector<KnownRow> &rows);
+
+    const KnownRow *find(const KeyHash &key) const;
+
+private:
+    const KnownRow *m_rows = nullptr;
+    int m_shift = 63;
+    std::vector<quint32> m_starts; ///< first row of each bucket, and the end
+};
+
 /// Rows of earlier imports of one source, found by key.
 class KnownRows final
 {
@@ -53,8 +68,8 @@ public:
     const KnownRow *find(const KeyHash &key) const;
 
 private:
-    const std::vector<KnownRow> *m_stored = nullptr;
-    const std::vector<KnownRow> *m_earlier = nullptr;
+    RowIndex m_stored;
+    RowIndex m_earlier;
 };
 
 } // namespace courtside

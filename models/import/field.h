@@ -12,8 +12,8 @@ namespace courtside {
 
 /// What a column of a file can be read as.
 enum class Field {
-    Rep,   ///< the person's name, or whatever names them
-    RepKey,       ///< the person's id in the CRM
+    Rep,    ///< the person's name, or whatever names them
+    RepKey, ///< the person's id in the CRM
     Team,
     Id,     ///< the record's own id
     Date,   ///< the day it was planned for or logged on

@@ -4,6 +4,7 @@
 #include "models/import/fileplanner.h"
 
 #include "models/import/datedplanner.h"
+#include "models/import/dealplanner.h"
 #include "models/import/presetchoices.h"
 #include "models/import/weeklyplanner.h"
 
@@ -121,6 +122,8 @@ void FilePlanner::askForColumn(Field field, const QString &about)
     ImportQuestion question;
     question.id = QStringLiteral("column:") + fieldName(field);
     question.about = about;
+    // A deal without an owner is still a deal.
+    question.blocking = field != Field::Rep || m_job.map.kind != RecordKind::Opportunities;
     for (const auto &[missing, header] : m_job.map.notInFile) {
         if (missing == field)
             question.about = tr("There is no column “%1”. %2").arg(header, about);
@@ -141,9 +144,8 @@ void FilePlanner::askForColumn(Field field, const QString &about)
 bool FilePlanner::findMissingColumns()
 {
     const ColumnMap &map = m_job.map;
-    const size_t before = m_job.plan.questions.size();
     const bool isDeal = map.kind == RecordKind::Opportunities;
-    if (!map.hasRep() && !isDeal)
+    if (!map.hasRep())
         askForColumn(Field::Rep, tr("Which column names the person?"));
     if (map.kind == RecordKind::Activities && !map.hasDate())
         askForColumn(Field::Date, tr("Which column holds the date?"));
@@ -159,7 +161,7 @@ bool FilePlanner::findMissingColumns()
         if (std::none_of(m_job.plan.questions.begin(), m_job.plan.questions.end(), isAsked))
             askForColumn(field, tr("Which column is “%1”?").arg(fieldName(field)));
     }
-    return m_job.plan.questions.size() > before;
+    return m_job.plan.needsAnswers();
 }
 
 /// While columns are missing nothing can be said about the rows but how many there are.
@@ -208,7 +210,7 @@ bool FilePlanner::readRows()
     case RecordKind::Weekly:
         return WeeklyPlanner(m_job).run();
     case RecordKind::Opportunities:
-        break;
+        return DealPlanner(m_job).run();
     }
     return true;
 }

@@ -60,7 +60,7 @@ std::optional<bool> readYesNo(QByteArrayView cell)
         return true;
     if (cell == "0")
         return false;
-    if (cell.size() > 5)
+    if (cell.isEmpty() || cell.size() > 5)
         return std::nullopt;
     const QString text = foldedName(QString::fromUtf8(cell));
     static const QStringList yes = {QStringLiteral("true"), QStringLiteral("yes"),

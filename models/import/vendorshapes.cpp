@@ -284,7 +284,7 @@ constexpr std::array handOpportunity = {
                   "propriétaire|propietario"},
     A{Field::Team, "team"},
     A{Field::Name, "opportunity|deal|deal name|deal_name|opportunity name|verkaufschance|"
-                   "opportunité|oportunidad"},
+                   "opportunité|oportunidad|name"},
     A{Field::Account, "account|account name|customer|company|kunde|firma|client|compte|cliente"},
     A{Field::Stage, "stage|phase|deal stage|verkaufsphase|étape|etapa"},
     A{Field::Status, "status"},
