@@ -28,6 +28,15 @@ struct ImportBatch
     bool undone = false;
 };
 
+/// What writing one plan did.
+struct AppliedImport
+{
+    BatchId batch;
+    qint64 added = 0;
+    qint64 changed = 0;
+    QStringList notes; ///< what was kept instead of written, one sentence each
+};
+
 /// What undoing an import did.
 struct ImportUndo
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/importbatch.h"
 #include "models/domain/importplan.h"
 #include "models/domain/importprogress.h"
 #include "models/domain/result.h"
@@ -15,15 +16,6 @@
 namespace courtside {
 
 class Database;
-
-/// What writing one plan did.
-struct AppliedImport
-{
-    BatchId batch;
-    qint64 added = 0;
-    qint64 changed = 0;
-    QStringList notes; ///< what was kept instead of written, one sentence each
-};
 
 /// Writes the plans, in order, inside a transaction of the caller's; either all of them or, after
 /// the caller's rollback, none. People, activities and rules that several plans bring are made

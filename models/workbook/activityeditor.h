@@ -6,6 +6,9 @@
 #include "models/domain/activity.h"
 #include "models/domain/result.h"
 
+#include <QCoreApplication>
+
+#include <functional>
 #include <vector>
 
 namespace courtside {
@@ -28,6 +31,7 @@ struct UncountedType
 /// High-impact activities, what counts as one, and how rows of files become them.
 class ActivityEditor final
 {
+    Q_DECLARE_TR_FUNCTIONS(ActivityEditor)
 public:
     explicit ActivityEditor(Session &session) : m_session(session) {}
 
@@ -48,6 +52,9 @@ public:
     Result<void> setRules(const std::vector<TypeRule> &rules);
 
 private:
+    Result<void> change(ActivityId id, const QString &step,
+                        const std::function<void(Activity &)> &apply);
+
     Session &m_session;
 };
 

@@ -6,6 +6,8 @@
 #include "models/domain/calendar.h"
 #include "models/domain/result.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <vector>
 
@@ -16,6 +18,7 @@ class Session;
 /// Working days, public holidays and leave.
 class CalendarEditor final
 {
+    Q_DECLARE_TR_FUNCTIONS(CalendarEditor)
 public:
     explicit CalendarEditor(Session &session) : m_session(session) {}
 

@@ -6,6 +6,8 @@
 #include "models/domain/count.h"
 #include "models/domain/result.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 #include <vector>
 
@@ -16,6 +18,7 @@ class Session;
 /// The numbers per rep, activity and week.
 class CountEditor final
 {
+    Q_DECLARE_TR_FUNCTIONS(CountEditor)
 public:
     explicit CountEditor(Session &session) : m_session(session) {}
 

@@ -6,6 +6,8 @@
 #include "models/domain/goal.h"
 #include "models/domain/result.h"
 
+#include <QCoreApplication>
+
 #include <vector>
 
 namespace courtside {
@@ -15,6 +17,7 @@ class Session;
 /// What was agreed or declared about a rep's pace: goals, restarts, and how rare a chance flag is.
 class GoalEditor final
 {
+    Q_DECLARE_TR_FUNCTIONS(GoalEditor)
 public:
     explicit GoalEditor(Session &session) : m_session(session) {}
 

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -46,7 +47,7 @@ public:
     /// The same, waiting; for the command line and for tests.
     Result<std::vector<ImportPlan>> planNow(const std::vector<ImportSource> &sources,
                                             const std::vector<ImportChoices> &choices);
-    Result<std::vector<BatchId>> applyNow(std::vector<ImportPlan> plans);
+    Result<std::vector<AppliedImport>> applyNow(const std::vector<ImportPlan> &plans);
 
     std::vector<ImportBatch> history() const; ///< newest first
     Result<ImportUndo> undoImport(BatchId batch);
@@ -60,12 +61,16 @@ Q_SIGNALS:
     void progressed(double share); ///< 0 to 1
     void planned(const std::vector<courtside::ImportPlan> &plans);
     void planFailed(const QString &sentence);
-    void applied(const std::vector<courtside::BatchId> &batches);
+    void applied(const std::vector<courtside::AppliedImport> &imports);
     void applyFailed(const QString &sentence);
     void cancelled();
 
 private:
     struct Job;
+    void start(std::function<void(Job &)> work);
+    void finishPlanning(Result<std::vector<ImportPlan>> plans);
+    void finishWriting(Result<std::vector<AppliedImport>> written);
+
     Session &m_session;
     std::unique_ptr<Job> m_job;
 };

@@ -6,6 +6,9 @@
 #include "models/domain/people.h"
 #include "models/domain/result.h"
 
+#include <QCoreApplication>
+
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -16,6 +19,7 @@ class Session;
 /// Reps, their teams and their other names.
 class PeopleEditor final
 {
+    Q_DECLARE_TR_FUNCTIONS(PeopleEditor)
 public:
     explicit PeopleEditor(Session &session) : m_session(session) {}
 
@@ -44,6 +48,9 @@ public:
     Result<void> merge(RepId kept, RepId gone);
 
 private:
+    Result<void> change(RepId id, const QString &step,
+                        const std::function<Result<void>(Rep &)> &apply);
+
     Session &m_session;
 };
 

@@ -30,6 +30,11 @@ struct NewWorkbook
     bool isSample = false;
 };
 
+enum class OpenMode {
+    ReadWrite,
+    ReadOnly, ///< nothing is written, not even what opening would bring up to date
+};
+
 /// The one door to a workbook file. Pages read through its rooms, write through them, and re-read
 /// on its signals. Every write is durable when its call returns, is one undo step, and raises
 /// exactly one signal per kind of change.
@@ -41,9 +46,15 @@ public:
     /// Creates a workbook with private file permissions. Fails where the file exists.
     static Result<std::unique_ptr<Workbook>> create(const QString &path, const NewWorkbook &start,
                                                     Clock clock);
+    /// Creates the sample workbook, everybody in it invented, as of the clock's today.
+    static Result<std::unique_ptr<Workbook>> createSample(const QString &path, Clock clock);
     /// Opens a workbook, bringing an older one up to date after a verified backup. Fails, leaving
     /// the file untouched, for a newer one and for a file that is no workbook.
-    static Result<std::unique_ptr<Workbook>> open(const QString &path, Clock clock);
+    static Result<std::unique_ptr<Workbook>> open(const QString &path, Clock clock,
+                                                  OpenMode mode = OpenMode::ReadWrite);
+    /// Makes the workbook at `path`, which nobody may have open, what `backup` holds. Returns
+    /// where the present file is kept.
+    static Result<QString> restoreBackup(const QString &path, const QString &backup, Clock clock);
     ~Workbook() override;
 
     QString path() const;
@@ -75,8 +86,10 @@ public:
 
     /// Copies the workbook to `destination` (refused where it exists), consistent and verified.
     Result<void> saveCopy(const QString &destination);
-    /// Backups kept beside the workbook's private folder, newest first.
+    /// Backups of this workbook in their private folder, newest first.
     QStringList backups() const;
+    /// Whether the file is whole and its numbers agree: what is not right, one sentence each.
+    Result<QStringList> check();
     /// Looks whether another process wrote the file; if so every signal is raised.
     void refreshIfChangedElsewhere();
 
@@ -91,12 +104,14 @@ Q_SIGNALS:
     void undoChanged();
     void busyChanged(bool busy);
     void saved(const QDateTime &at);          ///< an edit is durable
-    void saveFailed(const QString &sentence); ///< an edit was refused; nothing was lost on disk
+    void saveFailed(const QString &sentence); ///< why something was not written or read
 
 private:
+    struct Rooms;
     explicit Workbook(std::unique_ptr<Session> session);
 
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Rooms> m_rooms;
 };
 
 } // namespace courtside

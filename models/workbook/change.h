@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFlags>
+
+namespace courtside {
+
+/// Kinds of change, one signal of the workbook each.
+enum class Change {
+    People = 1,
+    Activities = 2,
+    Counts = 4,
+    Calendar = 8,
+    Goals = 16,
+    Imports = 32,
+};
+Q_DECLARE_FLAGS(Changes, Change)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
+
+inline constexpr Changes everyChange = Changes::fromInt(63);
+
+} // namespace courtside

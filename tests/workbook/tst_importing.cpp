@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/workbook/workbookfixture.h"
+
+#include <QSignalSpy>
+
+using namespace courtside;
+
+namespace {
+
+const QByteArray sheet = "rep,week,conversations,meetings\n"
+                         "Anna Berg,2024-W45,8,2\n"
+                         "Anna Berg,2024-W46,7,1\n"
+                         "Ben Ode,2024-W46,5,0\n";
+
+} // namespace
+
+class TestImporting final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSheetIsImportedOnce()
+    {
+        WorkbookFixture fixture;
+        QVERIFY(fixture.import(sheet).ok());
+        const auto reps = fixture.workbook().people().reps();
+        QCOMPARE(reps.size(), size_t(2));
+        QCOMPARE(fixture.workbook().counts().cells(reps.at(0).id).size(), size_t(4));
+        QVERIFY(fixture.import(sheet).ok());
+        const auto history = fixture.workbook().imports().history();
+        QCOMPARE(history.size(), size_t(2));
+        QCOMPARE(history.at(0).added, 0);
+        QCOMPARE(history.at(0).changed, 0);
+        QCOMPARE(history.at(0).unchanged, 3);
+        QVERIFY(fixture.workbook().check()->isEmpty());
+    }
+
+    void anImportIsUndoneAndRedoneEvenAfterReopening()
+    {
+        WorkbookFixture fixture;
+        QVERIFY(fixture.import(sheet).ok());
+        const RepId anna = fixture.workbook().people().findRep(u"Anna Berg"_qs)->id;
+        fixture.reopen();
+        ImportDesk &imports = fixture.workbook().imports();
+        const BatchId batch = imports.history().at(0).id;
+        QVERIFY(imports.undoImport(batch).ok());
+        QVERIFY(fixture.workbook().counts().cells(anna).empty());
+        QVERIFY(imports.history().at(0).undone);
+        QVERIFY(imports.redoImport(batch).ok());
+        QCOMPARE(fixture.workbook().counts().cells(anna).size(), size_t(4));
+    }
+
+    void whatAHandEditedSinceIsKeptAndListed()
+    {
+        WorkbookFixture fixture;
+        QVERIFY(fixture.import(sheet).ok());
+        const Rep anna = *fixture.workbook().people().findRep(u"Anna Berg"_qs);
+        const CountCell cell = fixture.workbook().counts().cells(anna.id).at(0);
+        QVERIFY(fixture.workbook().counts().typeCount(anna.id, cell.activity, cell.week, 11).ok());
+        const auto undone = fixture.workbook().imports().undoImport(
+            fixture.workbook().imports().history().at(0).id);
+        QVERIFY(undone.ok());
+        QVERIFY(!undone->kept.isEmpty());
+        const auto left = fixture.workbook().counts().cells(anna.id);
+        QCOMPARE(left.size(), size_t(1));
+        QCOMPARE(*left.at(0).count(), 11);
+    }
+
+    void unansweredPlansWriteNothing()
+    {
+        WorkbookFixture fixture;
+        const auto plans =
+            fixture.workbook().imports().planNow({{u"table.csv"_qs, {}, sheet}}, {ImportChoices{}});
+        QVERIFY(plans.ok());
+        QVERIFY(plans->at(0).needsAnswers());
+        QVERIFY(!fixture.workbook().imports().applyNow(*plans).ok());
+        QVERIFY(fixture.workbook().people().reps().empty());
+        QVERIFY(fixture.workbook().imports().history().empty());
+    }
+
+    void theWindowPlansAndWritesWithoutWaiting()
+    {
+        WorkbookFixture fixture;
+        ImportDesk &imports = fixture.workbook().imports();
+        QSignalSpy planned(&imports, &ImportDesk::planned);
+        QSignalSpy applied(&imports, &ImportDesk::applied);
+        QSignalSpy busy(&fixture.workbook(), &Workbook::busyChanged);
+        std::vector<ImportPlan> plans;
+        connect(&imports, &ImportDesk::planned, this,
+                [&](const std::vector<ImportPlan> &made) { plans = made; });
+        ImportChoices choices;
+        choices.acceptNew = true;
+        imports.plan({{u"table.csv"_qs, {}, sheet}}, {choices});
+        QVERIFY(imports.isRunning());
+        QVERIFY(planned.wait());
+        imports.apply(plans);
+        QVERIFY(fixture.workbook().isBusy());
+        const auto refused = fixture.workbook().people().addRep(u"Cara Lind"_qs);
+        QVERIFY(!refused.ok());
+        QVERIFY(applied.wait());
+        QVERIFY(!fixture.workbook().isBusy());
+        QCOMPARE(busy.count(), 2);
+        QCOMPARE(fixture.workbook().people().reps().size(), size_t(2));
+        fixture.workbook().refreshIfChangedElsewhere();
+    }
+
+    void aCancelledPlanIsDropped()
+    {
+        WorkbookFixture fixture;
+        ImportDesk &imports = fixture.workbook().imports();
+        QByteArray large = "rep,week,conversations\n";
+        for (int i = 0; i < 200000; ++i)
+            large += "Anna Berg," + Week::of(QDate(1990, 1, 1)).next(i % 1500).isoText().toUtf8() +
+                     ",3\n";
+        QSignalSpy cancelled(&imports, &ImportDesk::cancelled);
+        QSignalSpy planned(&imports, &ImportDesk::planned);
+        imports.plan({{u"table.csv"_qs, {}, large}}, {ImportChoices{}});
+        imports.cancel();
+        QVERIFY(cancelled.wait());
+        QCOMPARE(planned.count(), 0);
+        QVERIFY(!imports.isRunning());
+    }
+
+    void aFileThatCannotBeReadIsNamed()
+    {
+        WorkbookFixture fixture;
+        const auto plans = fixture.workbook().imports().planNow(
+            {{u"gone.csv"_qs, fixture.file(u"gone.csv"_qs), {}}}, {ImportChoices{}});
+        QVERIFY(!plans.ok());
+        QVERIFY(plans.failure().sentence.startsWith(u"gone.csv cannot be read"_qs));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImporting)
+#include "tst_importing.moc"
