@@ -205,7 +205,7 @@ void DatedPlanner::finish()
 {
     ImportPlan &plan = m_job.plan;
     plan.texts = m_texts;
-    plan.readings.push_back({QStringLiteral("date"), m_days.words(m_job.header.names)});
+    describe();
     m_people.finish(plan);
     m_states.finish(plan);
     m_types.finish(plan);
@@ -217,6 +217,20 @@ void DatedPlanner::finish()
         plan.notes.append(tr("%n row(s) of earlier imports are deleted in the CRM now; they still "
                              "count here.",
                              nullptr, static_cast<int>(m_deletedButKnown)));
+}
+
+void DatedPlanner::describe()
+{
+    std::vector<ImportReading> &readings = m_job.plan.readings;
+    const QStringList &names = m_job.header.names;
+    readings.push_back({QStringLiteral("date"), m_days.words(names)});
+    const QString type = m_types.defaultType();
+    if (!m_job.map.has(Field::Type) && !type.isEmpty())
+        readings.push_back({QStringLiteral("type"), tr("every row is of type “%1”").arg(type)});
+    if (m_job.map.has(Field::Status))
+        readings.push_back(
+            {QStringLiteral("status"),
+             tr("“%1” says what took place").arg(names.value(m_job.map.first(Field::Status)))});
 }
 
 void DatedPlanner::askPlanned()

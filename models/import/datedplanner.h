@@ -46,6 +46,7 @@ private:
     quint64 contentOf(const Draft &draft);
     QByteArray keyOf(const Record &record, const Draft &draft);
     void finish();
+    void describe();
     void askPlanned();
     void askMoved();
     TypeColumn typeColumn() const;

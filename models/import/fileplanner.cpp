@@ -33,11 +33,12 @@ Result<ImportPlan> FilePlanner::plan(double from, double to)
         finish();
         return std::move(m_job.plan);
     }
-    const bool isComplete = !findMissingColumns();
-    bool goesOn = isComplete ? readColumns() : countRowsOnly();
+    bool isReadable = !findMissingColumns();
+    bool goesOn = !isReadable || readColumns();
+    isReadable = isReadable && !findUnreadableDates();
     m_job.pace.startLeg(middle, to);
-    if (goesOn && isComplete)
-        goesOn = readRows();
+    if (goesOn)
+        goesOn = isReadable ? readRows() : countRowsOnly();
     if (!goesOn)
         return cancelled();
     finish();
@@ -164,10 +165,37 @@ bool FilePlanner::findMissingColumns()
     return m_job.plan.needsAnswers();
 }
 
+/// A date column without a single day in it is the wrong one: better to ask than to list every row.
+bool FilePlanner::findUnreadableDates()
+{
+    if (m_job.map.kind != RecordKind::Activities)
+        return false;
+    QString header;
+    QString example;
+    for (Field field : {Field::DoneAt, Field::Start, Field::Date}) {
+        for (int column : m_job.map.of(field)) {
+            const DateFinding &finding = *m_job.findings->dateFinding(column);
+            if (finding.dates > 0)
+                return false;
+            if (finding.unread.empty())
+                continue;
+            header = m_job.header.names.value(column);
+            example = finding.unread.front().text;
+        }
+    }
+    if (header.isEmpty())
+        return false;
+    askForColumn(Field::Date, tr("No value in “%1” is a day, for example “%2”. Which column holds "
+                                 "the date?")
+                                  .arg(header, example));
+    return true;
+}
+
 /// While columns are missing nothing can be said about the rows but how many there are.
 bool FilePlanner::countRowsOnly()
 {
-    m_job.findings.emplace(m_job.map, std::vector<int>());
+    if (!m_job.findings)
+        m_job.findings.emplace(m_job.map, std::vector<int>());
     const bool goesOn = m_job.readRows(true, [this](const Record &record) {
         m_job.preview.addFirst(record);
         m_job.ledger.add();

@@ -30,6 +30,7 @@ private:
     Result<void> readHeader();
     void applyPreset();
     bool findMissingColumns();
+    bool findUnreadableDates();
     void askForColumn(Field field, const QString &about);
     bool countRowsOnly();
     bool readColumns();

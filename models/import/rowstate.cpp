@@ -51,7 +51,8 @@ const QHash<QString, RowState> &stateWords()
 
 RowState stateOfWord(const QString &status)
 {
-    return stateWords().value(foldedName(status), RowState::Unknown);
+    // Some exports hold internal values: NOT_STARTED, NO_SHOW.
+    return stateWords().value(foldedName(status).replace(u'_', u' '), RowState::Unknown);
 }
 
 std::optional<bool> readYesNo(QByteArrayView cell)

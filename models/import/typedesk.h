@@ -32,6 +32,8 @@ public:
     TypeDesk(const ImportContext &known, const ImportChoices &choices, const EarlierPlans &earlier,
              ActivityBook &book, const TypeColumn &column);
 
+    /// The type of rows that name none, or empty.
+    QString defaultType() const { return m_column.defaultType; }
     int typeFor(QByteArrayView cell);
     int outcomeFor(QByteArrayView cell); ///< -1 for an empty cell
     /// The text by which a type or an outcome is compared, as UTF-8.
