@@ -12,6 +12,23 @@
 
 namespace courtside {
 
+namespace {
+
+/// Whether columns were mapped by hand and all of them are among these names.
+bool hasAllColumns(const QStringList &names, const ImportChoices &choices)
+{
+    QStringList known;
+    for (const QString &name : names)
+        known.append(normalisedHeader(name));
+    const auto isThere = [&known](const auto &mapping) {
+        return mapping.second.isEmpty() || known.contains(normalisedHeader(mapping.second));
+    };
+    return !choices.columns.empty() &&
+           std::all_of(choices.columns.begin(), choices.columns.end(), isThere);
+}
+
+} // namespace
+
 FilePlanner::FilePlanner(const ImportBytes &file, const ImportChoices &asked,
                          const ImportContext &known, const EarlierPlans &earlier, Pace &pace)
     : m_file(file), m_asked(withAnswersApplied(asked)), m_job(known, earlier, pace)
@@ -106,16 +123,32 @@ Result<void> FilePlanner::readHeader()
 void FilePlanner::applyPreset()
 {
     m_job.orders.asked = dateOrderFromKey(m_asked.dateOrder);
-    for (const ImportPreset &preset : m_job.known.presets) {
-        if (preset.fingerprint != m_job.plan.fingerprint || m_job.header.row == 0)
-            continue;
-        m_job.plan.recognised = true;
-        m_job.choices = withRemembered(m_asked, preset.choices);
-        m_job.orders.remembered = dateOrderFromKey(preset.choices.dateOrder);
-        if (m_job.choices.dateOrder.isEmpty())
-            m_job.choices.dateOrder = preset.choices.dateOrder;
+    const ImportPreset *preset = m_job.header.row > 0 ? findPreset() : nullptr;
+    if (!preset)
         return;
+    m_job.choices = withRemembered(m_asked, preset->choices);
+    m_job.orders.remembered = dateOrderFromKey(preset->choices.dateOrder);
+    if (m_job.choices.dateOrder.isEmpty())
+        m_job.choices.dateOrder = preset->choices.dateOrder;
+}
+
+/// The remembered choices of this header; else those of a header mapped by hand whose columns are
+/// all here, as when the CRM added or moved one.
+const ImportPreset *FilePlanner::findPreset()
+{
+    const ImportPreset *similar = nullptr;
+    for (const ImportPreset &preset : m_job.known.presets) {
+        if (preset.fingerprint == m_job.plan.fingerprint) {
+            m_job.plan.recognised = true;
+            return &preset;
+        }
+        if (m_asked.columns.empty() && hasAllColumns(m_job.header.names, preset.choices))
+            similar = &preset;
     }
+    if (similar)
+        m_job.plan.readings.push_back(
+            {QStringLiteral("columns"), tr("columns read as in an earlier file")});
+    return similar;
 }
 
 void FilePlanner::askForColumn(Field field, const QString &about)

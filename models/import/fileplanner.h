@@ -29,6 +29,7 @@ private:
     Result<void> openAs(const ImportChoices &choices);
     Result<void> readHeader();
     void applyPreset();
+    const ImportPreset *findPreset();
     bool findMissingColumns();
     bool findUnreadableDates();
     void askForColumn(Field field, const QString &about);

@@ -197,9 +197,12 @@ std::optional<ShapeColumns> recogniseShape(const QStringList &names,
 QByteArray headerFingerprint(const QStringList &names, QChar separator)
 {
     QStringList sorted;
-    for (const QString &name : names)
-        sorted.append(normalisedHeader(name));
-    sorted.removeAll(QString());
+    for (const QString &name : names) {
+        // What Courtside added to a list of rejected rows is no part of the file.
+        const QString normalised = normalisedHeader(name);
+        if (!normalised.isEmpty() && !normalised.startsWith(u"courtside:"))
+            sorted.append(normalised);
+    }
     sorted.sort();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(sorted.join(QChar(0x1f)).toUtf8());

@@ -67,8 +67,10 @@ void SheetScan::add(const Record &record)
             continue;
         if (m_layout == Layout::Wide)
             m_weeks.note(candidate.column.name.toUtf8(), record.number);
-        if (word != CountWord::None)
+        if (word != CountWord::None) {
+            ++candidate.words;
             continue;
+        }
         ++candidate.values;
         candidate.counts += readCount(cell, DecimalMark::Unknown) ? 1 : 0;
     }
@@ -90,7 +92,8 @@ void SheetScan::settle(ColumnFindings &findings, QDate today, const ImportChoice
 {
     for (const Candidate &candidate : m_candidates) {
         // A column of activities holds counts; comments and amounts beside them do not.
-        const bool holdsCounts = candidate.counts > 0 && 2 * candidate.counts >= candidate.values;
+        const bool holdsCounts =
+            candidate.counts + candidate.words > 0 && 2 * candidate.counts >= candidate.values;
         if (m_layout != Layout::PerActivity || holdsCounts)
             m_countColumns.push_back(candidate.column);
         else

@@ -52,7 +52,8 @@ private:
     {
         CountColumn column;
         qint64 counts = 0;
-        qint64 values = 0; ///< cells that say something, words for leave apart
+        qint64 words = 0;  ///< words for leave
+        qint64 values = 0; ///< cells that say anything else
     };
 
     const ColumnMap &m_map;

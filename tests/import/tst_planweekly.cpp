@@ -103,6 +103,286 @@ private Q_SLOTS:
         const ImportPlan plan = planOf("rep,week,calls,notes\nAna,2026-W45,12,good\n");
         QCOMPARE(questionIds(plan), QStringList({u"person:ana"_qs, u"activity-column:calls"_qs}));
     }
+
+    void rowsThatContradictEachOtherAreBothNamed()
+    {
+        const ImportPlan plan =
+            planOf("rep,week,calls\nAna,2026-W45,12\nana ,2026-W45,2\nBen,2026-W45,4\n"
+                   "Ben,2026-11-02,4\n",
+                   acceptNew());
+        QCOMPARE(counts(plan), u"4 = 1 new + 0 changed + 0 unchanged + 1 skipped + 2 rejected"_qs);
+        for (const LeftOutRow &row : plan.rejected)
+            QCOMPARE(row.reason,
+                     u"Rows 2 and 3 give different counts of calls for Ana in 2026-W45."_qs);
+        QCOMPARE(plan.rejected[1].column, u"calls"_qs);
+        QCOMPARE(plan.rejected[1].value, u"2"_qs);
+        QCOMPARE(plan.rejected[1].cells, QStringList({u"ana "_qs, u"2026-W45"_qs, u"2"_qs}));
+        QCOMPARE(plan.skipped[0].reason, u"Says the same as row 4."_qs);
+    }
+
+    void rowsOfOneWeekMayCompleteEachOther()
+    {
+        const ImportPlan plan = planOf("rep,week,calls,meetings\nAna,2026-W45,12,\n"
+                                       "Ana,2026-W45,,3\n",
+                                       acceptNew());
+        QCOMPARE(plan.added, 2);
+        QCOMPARE(tallies(plan), u"Ana calls 2026-W45 12, Ana meetings 2026-W45 3"_qs);
+    }
+
+    void workingDaysThatDisagreeAreRejected()
+    {
+        const ImportPlan plan =
+            planOf("rep,activity,week,count,working_days\nAna,Calls,2026-W45,12,5\n"
+                   "Ana,Demos,2026-W45,1,4\nAna,Calls,2026-W46,12,\nAna,Demos,2026-W46,1,3\n",
+                   acceptNew());
+        QCOMPARE(counts(plan), u"4 = 2 new + 0 changed + 0 unchanged + 0 skipped + 2 rejected"_qs);
+        QCOMPARE(plan.rejected[0].reason,
+                 u"The working days of Ana in 2026-W45 differ: 5 in row 2, 4 in row 3."_qs);
+        QCOMPARE(plan.rejected[0].column, u"working_days"_qs);
+        QCOMPARE(days(plan), u"Ana 2026-W46 3"_qs);
+    }
+
+    void workingDaysGoFromZeroToFiveInHalves_data()
+    {
+        QTest::addColumn<QByteArray>("days");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("none") << QByteArray("0") << true;
+        QTest::newRow("half") << QByteArray("2.5") << true;
+        QTest::newRow("comma") << QByteArray("\"4,5\"") << true;
+        QTest::newRow("six") << QByteArray("6") << false;
+        QTest::newRow("third") << QByteArray("3.3") << false;
+        QTest::newRow("word") << QByteArray("few") << false;
+    }
+
+    void workingDaysGoFromZeroToFiveInHalves()
+    {
+        QFETCH(QByteArray, days);
+        QFETCH(bool, taken);
+        const ImportPlan plan = planOf("rep,activity,week,count,working_days\n"
+                                       "Ana,Calls,2026-W45,1," +
+                                           days + "\n",
+                                       acceptNew());
+        QCOMPARE(plan.added, taken ? 1 : 0);
+        if (!taken)
+            QCOMPARE(plan.rejected[0].reason, u"Working days go from 0 to 5 in halves."_qs);
+    }
+
+    void wordsInAWeekAreDaysAway()
+    {
+        const ImportPlan plan = planOf("rep,week,calls,meetings\nAna,2026-W45,Urlaub,\n"
+                                       "Ben,2026-W45,sick,0\nCara,2026-W45,holiday,2\n",
+                                       acceptNew());
+        QCOMPARE(counts(plan), u"3 = 2 new + 0 changed + 0 unchanged + 0 skipped + 1 rejected"_qs);
+        QCOMPARE(days(plan), u"Ana 2026-W45 0, Ben 2026-W45 0"_qs);
+        QCOMPARE(tallies(plan), QString());
+        QCOMPARE(plan.rejected[0].reason, u"The row says away and counts work all the same."_qs);
+    }
+
+    void aWeekOfZerosWithWorkingDaysWasWorked()
+    {
+        const ImportPlan plan = planOf("rep,activity,week,count,working_days\n"
+                                       "Ana,Calls,2026-W45,0,\nAna,Demos,2026-W45,0,\n"
+                                       "Ben,Calls,2026-W45,0,\nBen,Demos,2026-W45,1,\n",
+                                       acceptNew());
+        QCOMPARE(days(plan), u"Ana 2026-W45 5"_qs);
+        const ImportPlan without =
+            planOf("rep,activity,week,count\nAna,Calls,2026-W45,0\n", acceptNew());
+        QCOMPARE(days(without), QString());
+    }
+
+    void countsThatAreNoCountsAreRejected_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::newRow("negative") << QByteArray("-1");
+        QTest::newRow("half") << QByteArray("2.5");
+        QTest::newRow("word") << QByteArray("many");
+        QTest::newRow("too many") << QByteArray("100001");
+    }
+
+    void countsThatAreNoCountsAreRejected()
+    {
+        QFETCH(QByteArray, cell);
+        const ImportPlan plan = planOf("rep,activity,week,count\nAna,Calls,2026-W45," + cell +
+                                           "\nAna,Calls,2026-W46,100000\n",
+                                       acceptNew());
+        QCOMPARE(counts(plan), u"2 = 1 new + 0 changed + 0 unchanged + 0 skipped + 1 rejected"_qs);
+        QCOMPARE(plan.rejected[0].value, QString::fromUtf8(cell));
+        QCOMPARE(plan.rejected[0].remedy, u"Write the number of times it was done that week."_qs);
+    }
+
+    void weeksComeInManyForms()
+    {
+        const ImportPlan plan = planOf("rep,week,calls\nAna,2026-W45,1\nBen,W46 2026,2\n"
+                                       "Cara,16/11/2026,3\nDov,KW 44/2026,4\nEli,2026-11-22,5\n"
+                                       "Fay,November,6\nGus,2026-W48,7\nHal,2026-W49,8\n",
+                                       acceptNew());
+        QCOMPARE(counts(plan), u"8 = 6 new + 0 changed + 0 unchanged + 1 skipped + 1 rejected"_qs);
+        QCOMPARE(tallies(plan),
+                 u"Ana calls 2026-W45 1, Ben calls 2026-W46 2, Cara calls 2026-W47 3, "
+                 "Dov calls 2026-W44 4, Eli calls 2026-W47 5, Gus calls 2026-W48 7"_qs);
+        QCOMPARE(plan.rejected[0].reason,
+                 u"The text is a month or a quarter, and counts are kept by week."_qs);
+        QCOMPARE(plan.skipped[0].reason, u"Week 2026-W49 has not begun yet."_qs);
+        QCOMPARE(
+            plan.notes,
+            QStringList({u"1 week(s) are dated on another day than Monday, first “2026-11-22”, "
+                         "a Sunday. Each is read as the week the day lies in, here 2026-W47."_qs}));
+    }
+
+    void aSheetOfSundaysIsAskedAbout()
+    {
+        const QByteArray bytes = "rep,week,calls\nAna,2026-11-08,1\nAna,2026-11-15,2\n";
+        const ImportPlan plan = planOf(bytes, acceptNew());
+        QCOMPARE(questionIds(plan), QStringList({u"week-dates:week"_qs}));
+        QCOMPARE(question(plan, u"week-dates:week"_qs).about,
+                 u"All dates in “week” are Sundays. Does a week end or start on them?"_qs);
+        ImportChoices choices = acceptNew();
+        choices.answers = {{u"week-dates:week"_qs, u"ending"_qs}};
+        QCOMPARE(tallies(planOf(bytes, choices)), u"Ana calls 2026-W45 1, Ana calls 2026-W46 2"_qs);
+        choices.answers = {{u"week-dates:week"_qs, u"starting"_qs}};
+        const ImportPlan starting = planOf(bytes, choices);
+        QCOMPARE(tallies(starting), u"Ana calls 2026-W46 1, Ana calls 2026-W47 2"_qs);
+        const ImportPlan next = planOf("rep,week,calls\nAna,2026-11-01,3\n", {},
+                                       afterImport(emptyWorkbook(), starting));
+        QCOMPARE(questionIds(next), QStringList()); // remembered with the header
+        QCOMPARE(next.tallies[0].week.isoText(), u"2026-W45"_qs);
+    }
+
+    void aSheetOfFridaysIsAskedAboutUnlessItsHeaderSays()
+    {
+        QCOMPARE(questionIds(planOf("rep,week,calls\nAna,2026-11-13,1\n", acceptNew())),
+                 QStringList({u"week-dates:week"_qs}));
+        const ImportPlan ending = planOf("rep,week ending,calls\nAna,2026-11-13,1\n", acceptNew());
+        QCOMPARE(questionIds(ending), QStringList());
+        QCOMPARE(tallies(ending), u"Ana calls 2026-W46 1"_qs);
+        QCOMPARE(questionIds(planOf("rep,week,calls\nAna,2026-11-09,1\n", acceptNew())),
+                 QStringList());
+    }
+
+    void aWideSheetHasOneColumnPerWeek()
+    {
+        const QByteArray bytes = "Rep,KW 45,KW 46,KW 47,Total\nAna,12,,8,20\nBen,Urlaub,3,4,7\n"
+                                 "Total,12,3,12,27\n";
+        const ImportPlan asked = planOf(bytes, acceptNew());
+        QCOMPARE(questionIds(asked), QStringList({u"activity"_qs}));
+        ImportChoices choices = acceptNew();
+        choices.activityName = u"Calls"_qs;
+        const ImportPlan plan = planOf(bytes, choices);
+        QCOMPARE(plan.kind, RecordKind::Weekly);
+        QCOMPARE(counts(plan), u"6 = 5 new + 0 changed + 0 unchanged + 1 skipped + 0 rejected"_qs);
+        QCOMPARE(tallies(plan), u"Ana Calls 2026-W45 12, Ana Calls 2026-W47 8, Ben Calls 2026-W46 "
+                                "3, Ben Calls 2026-W47 4"_qs);
+        QCOMPARE(days(plan), u"Ben 2026-W45 0"_qs);
+        QCOMPARE(plan.notes, QStringList());
+        QCOMPARE(question(plan, u"week-year:header"_qs).proposed, u"2026"_qs);
+        const ImportPlan again = planOf(bytes, {}, afterImport(emptyWorkbook(), plan));
+        QCOMPARE(counts(again), u"6 = 0 new + 0 changed + 5 unchanged + 1 skipped + 0 rejected"_qs);
+
+        choices.answers = {{u"week-year:header"_qs, u"2025"_qs}};
+        QCOMPARE(planOf(bytes, choices).tallies[0].week.isoText(), u"2025-W45"_qs);
+    }
+
+    void wideWeeksGoOnOverNewYear()
+    {
+        ImportContext context = emptyWorkbook();
+        context.today = QDate(2027, 1, 20);
+        ImportChoices choices = acceptNew();
+        choices.activityName = u"Calls"_qs;
+        const ImportPlan plan =
+            planOf("Rep;KW 52;KW 53;KW 1;KW 2\nAna;1;2;3;4\n", choices, context);
+        QCOMPARE(tallies(plan),
+                 u"Ana Calls 2026-W52 1, Ana Calls 2026-W53 2, Ana Calls 2027-W01 3, "
+                 "Ana Calls 2027-W02 4"_qs);
+    }
+
+    void aWideSheetMayNameTheActivityBesideTheRep()
+    {
+        const ImportPlan plan = planOf("Rep,Activity,2026-11-02,2026-11-09\nAna,Calls,12,3\n"
+                                       "Ana,Demos,1,\n",
+                                       acceptNew());
+        QCOMPARE(questionIds(plan), QStringList());
+        QCOMPARE(tallies(plan),
+                 u"Ana Calls 2026-W45 12, Ana Calls 2026-W46 3, Ana Demos 2026-W45 1"_qs);
+    }
+
+    void theSheetsOwnTotalIsHeldAgainstTheRows()
+    {
+        const ImportPlan plan = planOf("rep,week,calls\nAna,2026-W45,12\nBen,2026-W45,4\n"
+                                       "Total,,17\n",
+                                       acceptNew());
+        QCOMPARE(counts(plan), u"3 = 2 new + 0 changed + 0 unchanged + 1 skipped + 0 rejected"_qs);
+        QCOMPARE(plan.notes, QStringList({u"The sheet's total for “calls” is 17; the rows that "
+                                          "were read add up to 16."_qs}));
+    }
+
+    void namesOfMergedCellsAreAskedAbout()
+    {
+        const QByteArray bytes = "rep,week,calls\nAna,2026-W45,12\n,2026-W46,4\n";
+        const ImportPlan plan = planOf(bytes, acceptNew());
+        QCOMPARE(questionIds(plan), QStringList({u"fill-down"_qs}));
+        ImportChoices choices = acceptNew();
+        choices.answers = {{u"fill-down"_qs, u"yes"_qs}};
+        QCOMPARE(tallies(planOf(bytes, choices)),
+                 u"Ana calls 2026-W45 12, Ana calls 2026-W46 4"_qs);
+        choices.answers = {{u"fill-down"_qs, u"no"_qs}};
+        QCOMPARE(planOf(bytes, choices).rejected[0].reason, u"The row names nobody."_qs);
+    }
+
+    void theFirstFiveActivitiesAreWatchedUnlessSomeAreNamed()
+    {
+        const QByteArray bytes = "rep,week,a,b,c,d,e,f\nAna,2026-W45,1,1,1,1,1,1\n";
+        const auto watched = [](const ImportPlan &plan) {
+            QString names;
+            for (const PlannedActivity &activity : plan.activities)
+                names += activity.watch ? activity.name : QString();
+            return names;
+        };
+        QCOMPARE(watched(planOf(bytes, acceptNew())), u"abcde"_qs);
+        QCOMPARE(watched(planOf(bytes, acceptNew(), smallWorkbook())), u"abcd"_qs);
+        ImportChoices choices = acceptNew();
+        choices.watch = {u"f"_qs};
+        QCOMPARE(watched(planOf(bytes, choices)), u"f"_qs);
+    }
+
+    void columnsMayBeLeftOut()
+    {
+        ImportChoices choices = acceptNew();
+        choices.answers = {{u"activity-column:revenue"_qs, u"leave-out"_qs},
+                           {u"activity-column:calls"_qs, u"activity:Phone"_qs}};
+        const ImportPlan plan = planOf("rep,week,calls,revenue\nAna,2026-W45,1,5000\n"
+                                       "Ben,2026-W45,,700\n",
+                                       choices);
+        QCOMPARE(tallies(plan), u"Ana Phone 2026-W45 1"_qs);
+        QCOMPARE(plan.skipped[0].reason, u"Not an activity to count; left out as you chose."_qs);
+    }
+
+    void headersMayBeGermanOrFrench()
+    {
+        const ImportPlan german = planOf("Mitarbeiter;KW;Anzahl;Arbeitstage;Aktivität\n"
+                                         "Ana;2026-W45;3;4,5;Anrufe\n",
+                                         acceptNew());
+        QCOMPARE(tallies(german), u"Ana Anrufe 2026-W45 3"_qs);
+        QCOMPARE(days(german), u"Ana 2026-W45 4.5"_qs);
+        const ImportPlan french =
+            planOf("Vendeur;Semaine;Activité;Nombre\nAna;2026-W45;Appels;3\n", acceptNew());
+        QCOMPARE(tallies(french), u"Ana Appels 2026-W45 3"_qs);
+    }
+
+    void typedCountsThatAreReplacedAreNoted()
+    {
+        ImportContext context = smallWorkbook();
+        CountCell cell;
+        cell.rep = RepId{1};
+        cell.activity = ActivityId{1};
+        cell.week = *Week::fromIso(2026, 45);
+        cell.tally = 9;
+        cell.typed = true;
+        context.tallies = {cell};
+        const ImportPlan plan = planOf("rep,week,calls\nAna Ortiz,2026-W45,12\n", {}, context);
+        QCOMPARE(counts(plan), u"1 = 0 new + 1 changed + 0 unchanged + 0 skipped + 0 rejected"_qs);
+        QCOMPARE(plan.notes,
+                 QStringList({u"1 count(s) typed by hand are replaced by the sheet's."_qs}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPlanWeekly)
