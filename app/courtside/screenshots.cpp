@@ -103,9 +103,7 @@ Result<QStringList> writeScreenshots(const QString &folder, QDate today)
         return now;
     }};
     const QString path = QDir(aside.path()).filePath(QStringLiteral("Sample.courtside"));
-    NewWorkbook sample;
-    sample.isSample = true;
-    if (const auto made = Workbook::create(path, sample, clock); !made)
+    if (const auto made = Workbook::createSample(path, clock); !made)
         return made.failure();
 
     CurrentWorkbook workbook(clock);

@@ -41,7 +41,8 @@ ActivitiesSection::ActivitiesSection(Workbook &workbook, QWidget *parent)
       m_workbook(workbook), m_grid(new QGridLayout), m_question(new QHBoxLayout),
       m_new(new QLineEdit(this))
 {
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(2, 3);
     m_grid->setHorizontalSpacing(space::small);
     m_grid->setVerticalSpacing(space::tight);
     body()->addLayout(m_grid);
@@ -91,7 +92,7 @@ void ActivitiesSection::addRow(const Activity &activity, int position, int last)
             new InPlaceEdit(tr("%1 counts only if").arg(activity.name), this)};
     row.watched->setAccessibleName(tr("Watch %1").arg(activity.name));
     row.definition->setPlaceholder(tr("counts only if …"));
-    row.name->setMinimumWidth(220);
+    row.watched->setFixedHeight(row.name->field()->sizeHint().height());
     connect(row.watched, &QCheckBox::clicked, this,
             [this, id](bool watched) { setWatched(id, watched); });
     row.name->setStore(

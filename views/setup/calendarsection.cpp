@@ -8,25 +8,29 @@
 #include "models/workbook/workbook.h"
 #include "views/shared/format.h"
 #include "views/shared/plaintext.h"
+#include "views/shared/theme.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace courtside {
 
+namespace {
+constexpr int holidayColumns = 2;
+}
+
 CalendarSection::CalendarSection(Workbook &workbook, QWidget *parent)
     : SetupSection(tr("Working days and public holidays"),
                    tr("Short weeks ask for less of everybody. Leave is entered on each person's "
                       "page."),
                    parent),
-      m_workbook(workbook), m_holidays(new QVBoxLayout), m_day(new QLineEdit(this)),
-      m_name(new QLineEdit(this))
+      m_workbook(workbook), m_holidays(new QGridLayout), m_earlier(new QToolButton(this)),
+      m_day(new QLineEdit(this)), m_name(new QLineEdit(this))
 {
     setupDays();
-    body()->addLayout(m_holidays);
     setupHolidays();
     connect(&workbook, &Workbook::calendarChanged, this, &CalendarSection::refresh);
     refresh();
@@ -48,6 +52,16 @@ void CalendarSection::setupDays()
 
 void CalendarSection::setupHolidays()
 {
+    m_earlier->setText(tr("Holidays of earlier years too"));
+    m_earlier->setProperty("link", true);
+    m_earlier->setCheckable(true);
+    m_earlier->setFocusPolicy(Qt::StrongFocus);
+    connect(m_earlier, &QToolButton::toggled, this, &CalendarSection::showHolidays);
+    m_holidays->setHorizontalSpacing(space::page);
+    m_holidays->setVerticalSpacing(0);
+    body()->addLayout(m_holidays);
+    body()->addWidget(m_earlier, 0, Qt::AlignLeft);
+
     m_day->setPlaceholderText(tr("Day, as in 25 Dec"));
     m_day->setAccessibleName(tr("Day of a public holiday"));
     m_name->setPlaceholderText(tr("Holiday"));
@@ -64,9 +78,22 @@ void CalendarSection::refresh()
     const auto days = m_workbook.calendar().calendar().workingDays();
     for (size_t day = 0; day < m_days.size(); ++day)
         m_days[day]->setChecked(days[day]);
+    showHolidays();
+}
+
+/// This year's and later ones; the past is one press away.
+void CalendarSection::showHolidays()
+{
     clear(m_holidays);
     const QDate today = m_workbook.clock().today();
+    const QDate from = m_earlier->isChecked() ? QDate(1, 1, 1) : QDate(today.year(), 1, 1);
+    int number = 0;
+    int hidden = 0;
     for (const Holiday &holiday : m_workbook.calendar().holidays()) {
+        if (holiday.day < from) {
+            ++hidden;
+            continue;
+        }
         const QString text = tr("%1, %2").arg(dayText(holiday.day, today), holiday.name);
         auto *remove = new QToolButton(this);
         remove->setText(tr("Remove"));
@@ -77,8 +104,11 @@ void CalendarSection::refresh()
             remove, &QToolButton::clicked, this,
             [this, id = holiday.id] { stored(m_workbook.calendar().removeHoliday(id)); },
             Qt::QueuedConnection);
-        m_holidays->addLayout(line({plainLabel(text, this), remove}));
+        m_holidays->addLayout(line({plainLabel(text, this), remove}), number / holidayColumns,
+                              number % holidayColumns);
+        ++number;
     }
+    m_earlier->setVisible(hidden > 0 || m_earlier->isChecked());
 }
 
 void CalendarSection::storeDays()

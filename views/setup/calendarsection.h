@@ -8,7 +8,9 @@
 #include <array>
 
 class QCheckBox;
+class QGridLayout;
 class QLineEdit;
+class QToolButton;
 
 namespace courtside {
 
@@ -27,12 +29,14 @@ public:
 private:
     void setupDays();
     void setupHolidays();
+    void showHolidays();
     void storeDays();
     void addHoliday();
 
     Workbook &m_workbook;
     std::array<QCheckBox *, 7> m_days{};
-    QVBoxLayout *m_holidays;
+    QGridLayout *m_holidays;
+    QToolButton *m_earlier;
     QLineEdit *m_day;
     QLineEdit *m_name;
 };

@@ -3,13 +3,13 @@
 
 #include "views/shared/appearance.h"
 
+#include "views/shared/calmstyle.h"
 #include "views/shared/theme.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QScopedValueRollback>
-#include <QStyleFactory>
 #include <QWindow>
 
 #include <algorithm>
@@ -56,7 +56,7 @@ QString styleSheet(const Theme &theme)
 
 Appearance::Appearance(Scheme scheme, QObject *parent) : QObject(parent), m_scheme(scheme)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new CalmStyle);
     QFont font = QApplication::font();
     font.setPointSizeF(std::max(font.pointSizeF(), smallestPointSize));
     QApplication::setFont(font);

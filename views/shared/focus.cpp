@@ -23,7 +23,7 @@ const QTextDocument *documentOf(const QWidget *widget)
 
 } // namespace
 
-void setTabSequence(std::initializer_list<QWidget *> widgets)
+void setTabSequence(const QList<QWidget *> &widgets)
 {
     QWidget *before = nullptr;
     for (QWidget *widget : widgets) {

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <initializer_list>
+#include <QList>
 
 class QWidget;
 
 namespace courtside {
 
 /// The order in which Tab visits the widgets, first to last.
-void setTabSequence(std::initializer_list<QWidget *> widgets);
+void setTabSequence(const QList<QWidget *> &widgets);
 
 /// Whether the widget edits text and could take back the last thing typed in it.
 bool canUndoTyping(const QWidget *widget);

@@ -32,7 +32,9 @@ void StatusLine::say(const QString &sentence)
 
 void StatusLine::setSaved(const QDateTime &at)
 {
-    const QString time = QLocale().toString(at.time(), QLocale::ShortFormat);
+    // Some locales write seconds in their short form.
+    const QString pattern = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_qs);
+    const QString time = QLocale().toString(at.time(), pattern);
     m_saved->setForegroundRole(QPalette::PlaceholderText);
     m_saved->setText(tr("Saved %1").arg(time));
 }

@@ -72,15 +72,11 @@ Result<void> CurrentWorkbook::openSample()
     if (QFile::exists(path)) {
         if (const auto opened = open(path); !opened || sampleIsFresh())
             return opened;
-        Q_EMIT changing();
-        m_workbook.reset();
-        Q_EMIT changed();
+        letGo();
         QFile::remove(path);
     }
     QDir().mkpath(QFileInfo(path).path());
-    NewWorkbook sample;
-    sample.isSample = true;
-    return take(Workbook::create(path, sample, m_clock));
+    return take(Workbook::createSample(path, m_clock));
 }
 
 Result<void> CurrentWorkbook::createOwn()
@@ -99,18 +95,14 @@ Result<void> CurrentWorkbook::openOwn()
     return createOwn();
 }
 
-Result<void> CurrentWorkbook::restore(const QString &backup)
+Result<QString> CurrentWorkbook::restore(const QString &backup)
 {
-    const QFileInfo present(m_workbook->path());
-    const QString day = m_clock.today().toString(Qt::ISODate);
-    const QString path = freePath(present.dir(), tr("%1 restored %2").arg(name(), day));
-    if (!QFile::copy(backup, path)) {
-        return Failure{tr("The backup could not be copied to “%1”. Is there space left in that "
-                          "folder, and may you write to it?")
-                           .arg(QDir::toNativeSeparators(path)),
-                       QStringLiteral("copying a backup failed")};
-    }
-    return open(path);
+    const QString path = m_workbook->path();
+    letGo();
+    const auto kept = Workbook::restoreBackup(path, backup, m_clock);
+    if (const auto opened = take(Workbook::open(path, m_clock)); !opened)
+        return kept ? opened.failure() : kept.failure();
+    return kept;
 }
 
 QStringList CurrentWorkbook::recent() const
@@ -134,11 +126,19 @@ QString CurrentWorkbook::ownFolder()
     return folder;
 }
 
+void CurrentWorkbook::letGo()
+{
+    Q_EMIT changing();
+    m_workbook.reset();
+}
+
 Result<void> CurrentWorkbook::take(Result<std::unique_ptr<Workbook>> opened)
 {
-    if (!opened)
+    if (!opened) {
+        Q_EMIT changed(); // where none is left, the window has to know
         return opened.failure();
-    Q_EMIT changing();
+    }
+    letGo();
     m_workbook = *std::move(opened);
     remember(m_workbook->path());
     Q_EMIT changed();

@@ -40,8 +40,8 @@ public:
     Result<void> createOwn();
     /// The manager's own: the newest one that is not the sample, else a new one.
     Result<void> openOwn();
-    /// Copies a backup to a new workbook beside the current one and opens that.
-    Result<void> restore(const QString &backup);
+    /// Makes the workbook what a backup holds. Returns where the present state is kept.
+    Result<QString> restore(const QString &backup);
 
     /// Paths of workbooks that were open before and still exist, newest first.
     QStringList recent() const;
@@ -54,6 +54,7 @@ Q_SIGNALS:
     void changed();  ///< another workbook, or none, is there
 
 private:
+    void letGo();
     Result<void> take(Result<std::unique_ptr<Workbook>> opened);
     bool sampleIsFresh() const;
     void remember(const QString &path);

@@ -84,12 +84,13 @@ void FileActions::saveCopy()
 
 void FileActions::restore(const QString &backup)
 {
-    const auto restored = m_workbook.restore(backup);
-    report(restored);
-    if (restored) {
-        Q_EMIT said(tr("This is the backup, as a workbook of its own. "
-                       "The one you had open is untouched."));
+    const auto kept = m_workbook.restore(backup);
+    if (!kept) {
+        Q_EMIT failed(kept.failure().sentence);
+        return;
     }
+    Q_EMIT failed(tr("This is the workbook as the backup had it. What it was before is kept in %1.")
+                      .arg(QDir::toNativeSeparators(*kept)));
 }
 
 void FileActions::report(const Result<void> &result)

@@ -132,8 +132,8 @@ void MainWindow::setupFrame()
     m_rail = new NavigationRail;
     for (QAction *action : m_pageActions->all())
         m_rail->addPage(action);
-    m_rail->addFoot(m_find);
-    m_rail->addFoot(m_helpForPage);
+    m_rail->addFoot(tr("Find"), m_find);
+    m_rail->addFoot(tr("Help"), m_helpForPage);
     m_sampleBar = new SampleBar(m_files->startOwn());
     m_notices = new NoticeBar;
     m_help = new HelpPanel;

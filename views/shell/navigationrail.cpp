@@ -5,6 +5,7 @@
 
 #include "views/shared/actionbutton.h"
 #include "views/shared/elidedlabel.h"
+#include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
@@ -56,9 +57,18 @@ void NavigationRail::addPage(QAction *action)
     m_pages->addWidget(button);
 }
 
-void NavigationRail::addFoot(QAction *action)
+void NavigationRail::addFoot(const QString &text, QAction *action)
 {
-    m_foot->addWidget(railButton(action, this));
+    auto *button = new QPushButton(text, this);
+    button->setAccessibleDescription(action->shortcut().toString(QKeySequence::NativeText));
+    auto *keys = plainLabel(button->accessibleDescription(), button);
+    setType(keys, Type::Small);
+    keys->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout(button);
+    row->setContentsMargins(0, 0, space::small, 0);
+    row->addWidget(keys, 0, Qt::AlignRight | Qt::AlignVCenter);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_foot->addWidget(button);
 }
 
 } // namespace courtside

@@ -25,8 +25,8 @@ public:
     void setName(const QString &workbook);
     /// A button that shows the action's text, and is pressed in while the action is checked.
     void addPage(QAction *action);
-    /// A button at the foot of the rail.
-    void addFoot(QAction *action);
+    /// A button at the foot of the rail, with the action's shortcut beside its text.
+    void addFoot(const QString &text, QAction *action);
 
 private:
     ElidedLabel *m_name;

@@ -44,6 +44,7 @@ GapRow::GapRow(QWidget *parent)
             Q_EMIT answered(asked.rep, asked.week, given);
         });
         row->addWidget(button);
+        m_answers.append(button);
     }
     hide();
 }
@@ -59,7 +60,7 @@ void GapRow::setQuestions(const std::vector<GapQuestion> &questions)
     m_more->setText(others == 1 ? tr("1 more week to ask about")
                                 : tr("%n more weeks to ask about", nullptr, others));
     m_more->setVisible(others > 0);
-    for (QPushButton *button : findChildren<QPushButton *>())
+    for (QWidget *button : m_answers)
         button->setAccessibleDescription(questions.front().sentence);
 }
 

@@ -21,6 +21,7 @@ class GapRow final : public QWidget
 public:
     explicit GapRow(QWidget *parent = nullptr);
 
+    const QList<QWidget *> &answers() const { return m_answers; }
     void setQuestions(const std::vector<GapQuestion> &questions);
 
 Q_SIGNALS:
@@ -30,6 +31,7 @@ private:
     std::vector<GapQuestion> m_questions;
     QLabel *m_sentence;
     QLabel *m_more;
+    QList<QWidget *> m_answers; ///< the buttons, in their order
 };
 
 } // namespace courtside

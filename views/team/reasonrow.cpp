@@ -42,6 +42,11 @@ QWidget *ReasonRow::sentence() const
     return m_button;
 }
 
+QWidget *ReasonRow::toggle() const
+{
+    return m_toggle;
+}
+
 bool ReasonRow::isShowingHow() const
 {
     return m_toggle->isChecked();
@@ -54,6 +59,7 @@ void ReasonRow::showHow(bool shown)
     if (shown && !m_numbers) {
         m_numbers = new NumbersPanel(m_line.whole, m_line.how, this);
         m_column->addWidget(m_numbers);
+        setTabOrder(m_toggle, m_numbers);
     }
     if (m_numbers)
         m_numbers->setVisible(shown);

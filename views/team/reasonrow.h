@@ -23,6 +23,7 @@ public:
     explicit ReasonRow(const TeamLine &line, QWidget *parent = nullptr);
 
     QWidget *sentence() const;
+    QWidget *toggle() const;
     bool isShowingHow() const;
     void showHow(bool shown);
 

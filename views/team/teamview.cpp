@@ -6,6 +6,7 @@
 #include "models/tables/teammodel.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/emptystate.h"
+#include "views/shared/focus.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 #include "views/team/gaprow.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -58,8 +60,8 @@ TeamView::TeamView(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->installEventFilter(this);
     page->addWidget(m_scroll, 1);
-    setFocusProxy(m_table);
 }
 
 void TeamView::setGlance(const TeamGlance &glance)
@@ -67,20 +69,21 @@ void TeamView::setGlance(const TeamGlance &glance)
     const bool isEmpty = glance.mood < TeamMood::Learning;
     m_empty->setVisible(isEmpty);
     m_scroll->setVisible(!isEmpty);
-    for (QToolButton *button : {m_byName, m_byEvidence})
-        button->setVisible(!isEmpty);
+    m_order->setVisible(!isEmpty);
     m_status->setText(isEmpty ? QString() : glance.status);
     if (isEmpty)
         showEmpty(glance.mood);
     showNews(glance);
     m_model->setTeam(glance.activities, glance.rows);
+    orderTabs();
     shareHeight();
 }
 
-void TeamView::resizeEvent(QResizeEvent *event)
+bool TeamView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    shareHeight();
+    if (event->type() == QEvent::Resize)
+        shareHeight();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// What the sentences leave over goes to the rows.
@@ -120,6 +123,8 @@ void TeamView::setupHeader(QVBoxLayout *page)
     m_byEvidence = linkButton(tr("By evidence"), this);
     m_byEvidence->setAccessibleName(tr("Sort by evidence"));
     for (QToolButton *button : {m_byName, m_byEvidence}) {
+        button->setProperty("link", false);
+        button->setProperty("choice", true);
         button->setCheckable(true);
         button->setAutoExclusive(true);
     }
@@ -133,7 +138,9 @@ void TeamView::setupHeader(QVBoxLayout *page)
     row->setSpacing(space::large);
     row->addWidget(title);
     row->addWidget(m_status, 1);
-    auto *order = new QHBoxLayout;
+    m_order = new QWidget(this);
+    auto *order = new QHBoxLayout(m_order);
+    order->setContentsMargins(0, 0, 0, 0);
     order->setSpacing(2);
     auto *sort = plainLabel(tr("Sort"), this);
     sort->setForegroundRole(QPalette::PlaceholderText);
@@ -142,7 +149,7 @@ void TeamView::setupHeader(QVBoxLayout *page)
     order->addSpacing(space::tight);
     order->addWidget(m_byName);
     order->addWidget(m_byEvidence);
-    row->addLayout(order);
+    row->addWidget(m_order);
     page->addLayout(row);
 }
 
@@ -159,10 +166,10 @@ void TeamView::setupNews(QVBoxLayout *page)
     auto *stale = new QHBoxLayout(m_stale);
     stale->setContentsMargins(space::small, 2, 0, 2);
     m_staleText = plainLabel({}, m_stale, true);
-    QToolButton *import = linkButton(tr("Import newer numbers"), m_stale);
-    connect(import, &QToolButton::clicked, m_import, &QAction::trigger);
+    m_staleImport = linkButton(tr("Import newer numbers"), m_stale);
+    connect(m_staleImport, &QToolButton::clicked, m_import, &QAction::trigger);
     stale->addWidget(m_staleText, 1);
-    stale->addWidget(import);
+    stale->addWidget(m_staleImport);
 
     m_gaps = new GapRow(m_content);
     connect(m_gaps, &GapRow::answered, this, &TeamView::answered);
@@ -243,6 +250,16 @@ void TeamView::showEmpty(TeamMood mood)
                              "is known."));
         m_empty->setWays({m_import, m_setup});
     }
+}
+
+/// Tab goes down the page as it is read; rows that came later would otherwise come last.
+void TeamView::orderTabs()
+{
+    QList<QWidget *> order = {m_byName, m_byEvidence, m_staleImport};
+    for (const ReasonRow *row : m_reasons->rows())
+        order << row->sentence() << row->toggle();
+    order << m_gaps->answers() << m_table;
+    setTabSequence(order);
 }
 
 } // namespace courtside

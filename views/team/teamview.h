@@ -41,6 +41,8 @@ public:
     ReasonPane *reasons() const { return m_reasons; }
     TeamTable *table() const { return m_table; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void repWanted(courtside::RepId rep, courtside::ActivityId activity);
     /// The column of an activity of the table was opened; by its place among the watched ones.
@@ -50,9 +52,6 @@ Q_SIGNALS:
     void orderWanted(courtside::TeamOrder order);
     void answered(courtside::RepId rep, courtside::Week week, courtside::ZeroAnswer answer);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void shareHeight();
     void setupHeader(QVBoxLayout *page);
@@ -61,6 +60,7 @@ private:
     void setupEmpty(QVBoxLayout *page);
     void showNews(const TeamGlance &glance);
     void showEmpty(TeamMood mood);
+    void orderTabs();
 
     TeamModel *m_model;
     QAction *m_import;
@@ -68,12 +68,14 @@ private:
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     ElidedLabel *m_status = nullptr;
+    QWidget *m_order = nullptr;
     QToolButton *m_byName = nullptr;
     QToolButton *m_byEvidence = nullptr;
     QLabel *m_news = nullptr;
     QLabel *m_newsMore = nullptr;
     QWidget *m_stale = nullptr;
     QLabel *m_staleText = nullptr;
+    QToolButton *m_staleImport = nullptr;
     GapRow *m_gaps = nullptr;
     ReasonPane *m_reasons = nullptr;
     QLabel *m_more = nullptr;
