@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/verb.h"
-#include "models/storage/check.h"
-#include "models/storage/database.h"
+#include "app/cli/withworkbook.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,31 +19,26 @@ struct CheckVerb
     Q_DECLARE_TR_FUNCTIONS(CheckVerb)
 };
 
-Result<QStringList> findingsIn(const QString &file)
+Reply findingsOf(Workbook &workbook, const QString &file)
 {
-    const auto database = Database::open(file, {.readOnly = true, .beforeSteps = {}});
-    if (!database)
-        return database.failure();
-    return checkWorkbook(**database);
-}
-
-Reply runCheck(const Arguments &arguments, const Clock &)
-{
-    const QString file = arguments.positionals().front();
-    const auto findings = findingsIn(file);
+    const auto findings = workbook.check();
     if (!findings)
         return failedReply(findings.failure(), file);
 
     Reply reply;
-    reply.document = QJsonObject{{u"findings"_s, QJsonArray::fromStringList(*findings)}};
-    if (findings->isEmpty()) {
+    if (findings->isEmpty())
         reply.text = CheckVerb::tr("The workbook is whole.") + u'\n';
-    } else {
-        reply.code = exitcode::failed;
-        reply.error = findings->join(u'\n');
-        reply.errorFile = file;
-    }
+    else
+        reply = failedReply({findings->join(u'\n'), {}}, file);
+    reply.document = QJsonObject{{u"findings"_s, QJsonArray::fromStringList(*findings)}};
     return reply;
+}
+
+Reply runCheck(const Arguments &arguments, const Clock &clock)
+{
+    const QString file = arguments.positionals().front();
+    return withWorkbook(file, clock, OpenMode::ReadOnly,
+                        [&file](Workbook &workbook) { return findingsOf(workbook, file); });
 }
 
 } // namespace

@@ -57,9 +57,8 @@ Reply answer(const QStringList &words, const Clock &clock)
                                    [&name](const Verb &known) { return known.name == name; });
     if (verb == verbs.end()) {
         const QString sentence =
-            name.isEmpty()
-                ? Cli::tr("Say what to do. Try: courtside-cli --help")
-                : Cli::tr("There is no verb \"%1\". Try: courtside-cli --help").arg(name);
+            name.isEmpty() ? Cli::tr("Say what to do. Try: courtside-cli --help")
+                           : Cli::tr("There is no verb “%1”. Try: courtside-cli --help").arg(name);
         return usageReply({sentence, {}});
     }
     if (words.contains(u"--help"_s))

@@ -4,12 +4,12 @@
 #include "app/cli/flagtable.h"
 #include "app/cli/values.h"
 #include "app/cli/verb.h"
+#include "app/cli/withworkbook.h"
 #include "models/report/boardsentence.h"
 #include "models/report/flagsentence.h"
 #include "models/workbook/activityeditor.h"
 #include "models/workbook/boardreader.h"
 #include "models/workbook/peopleeditor.h"
-#include "models/workbook/workbook.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -121,26 +121,27 @@ QString textOf(const Board &board, const Table &table, bool history)
     return text;
 }
 
+Reply flagsOf(Workbook &workbook, const FlagsRequest &request)
+{
+    const BoardReader &reader = workbook.board();
+    const Board board =
+        reader.asOf(request.asOf.value_or(workbook.clock().today()), request.onceInWeeks);
+    const auto flags = request.history ? wholeHistory(board, reader.withdrawn()) : openFlags(board);
+    const Table table = flagTable(named(workbook, flags, board.judgedUpTo));
+
+    Reply reply;
+    reply.document = tableAsJson(table);
+    reply.text = request.csv ? tableAsCsv(table) : textOf(board, table, request.history);
+    return reply;
+}
+
 Reply runFlags(const Arguments &arguments, const Clock &clock)
 {
     const auto request = readRequest(arguments);
     if (!request)
         return usageReply(request.failure());
-    const auto workbook = Workbook::open(request->file, clock);
-    if (!workbook)
-        return failedReply(workbook.failure(), request->file);
-
-    const QDate today = clock.now().toTimeZone((*workbook)->zone()).date();
-    const BoardReader &reader = (*workbook)->board();
-    const Board board = reader.asOf(request->asOf.value_or(today), request->onceInWeeks);
-    const auto flags =
-        request->history ? wholeHistory(board, reader.withdrawn()) : openFlags(board);
-    const Table table = flagTable(named(**workbook, flags, board.judgedUpTo));
-
-    Reply reply;
-    reply.document = tableAsJson(table);
-    reply.text = request->csv ? tableAsCsv(table) : textOf(board, table, request->history);
-    return reply;
+    return withWorkbook(request->file, clock, OpenMode::ReadOnly,
+                        [&request](Workbook &workbook) { return flagsOf(workbook, *request); });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/cli/importchoices.h"
 
 #include "app/cli/values.h"
+#include "models/import/field.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ Result<Pairs> pairsIn(const Arguments &arguments, const QString &option, SplitAt
         const QString left = text.left(sign).trimmed();
         const QString right = text.mid(sign + 1).trimmed();
         if (sign < 0 || left.isEmpty() || right.isEmpty()) {
-            return Failure{ImportOptions::tr("--%1 \"%2\" lacks one of its two sides: LEFT=RIGHT.")
+            return Failure{ImportOptions::tr("--%1 “%2” lacks one of its two sides: LEFT=RIGHT.")
                                .arg(option, text),
                            {}};
         }
@@ -72,7 +73,7 @@ Result<void> readTextShape(const Arguments &arguments, ImportChoices &choices)
         const bool isTab = text == u"tab"_s || text == u"\\t"_s;
         if (!isTab && text.size() != 1) {
             return Failure{
-                ImportOptions::tr("--separator \"%1\" is not one character, nor the word tab.")
+                ImportOptions::tr("--separator “%1” is not one character, nor the word tab.")
                     .arg(text),
                 {}};
         }
@@ -89,7 +90,7 @@ Result<void> readComplete(const Arguments &arguments, ImportChoices &choices)
     const QDate from = ends.size() == 2 ? QDate::fromString(ends[0], Qt::ISODate) : QDate();
     const QDate to = ends.size() == 2 ? QDate::fromString(ends[1], Qt::ISODate) : QDate();
     if (!from.isValid() || !to.isValid() || to < from) {
-        return Failure{ImportOptions::tr("--complete \"%1\" is not a period like "
+        return Failure{ImportOptions::tr("--complete “%1” is not a period like "
                                          "2026-10-01..2026-11-20.")
                            .arg(arguments.value(u"complete"_s)),
                        {}};
@@ -103,6 +104,13 @@ Result<void> readPairs(const Arguments &arguments, ImportChoices &choices)
     const auto columns = pairsIn(arguments, u"map"_s, SplitAt::First);
     if (!columns)
         return columns.failure();
+    for (const auto &[field, column] : *columns) {
+        if (!fieldOfName(field)) {
+            return Failure{ImportOptions::tr("--map “%1=%2” names no field. The fields are: %3.")
+                               .arg(field, column, fieldNames().join(u", "_s)),
+                           {}};
+        }
+    }
     const auto aliases = pairsIn(arguments, u"alias"_s, SplitAt::Last);
     if (!aliases)
         return aliases.failure();

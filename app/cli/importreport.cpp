@@ -62,10 +62,18 @@ QJsonArray rejectedAsJson(const std::vector<LeftOutRow> &rows)
     return array;
 }
 
+/// What has to be answered comes first.
+std::vector<ImportQuestion> inOrder(std::vector<ImportQuestion> questions)
+{
+    std::stable_partition(questions.begin(), questions.end(),
+                          [](const ImportQuestion &question) { return question.blocking; });
+    return questions;
+}
+
 QJsonArray questionsAsJson(const std::vector<ImportQuestion> &questions)
 {
     QJsonArray array;
-    for (const ImportQuestion &question : questions) {
+    for (const ImportQuestion &question : inOrder(questions)) {
         QJsonArray choices;
         for (const ImportQuestion::Choice &choice : question.choices)
             choices.append(choice.key);
@@ -103,7 +111,10 @@ QString countsText(const ImportPlan &plan)
 
 QString questionText(const ImportQuestion &question)
 {
-    QString text = u"  "_s + ImportReport::tr("Question: %1").arg(question.about) + u'\n';
+    const QString about = question.blocking
+                              ? ImportReport::tr("Question: %1").arg(question.about)
+                              : ImportReport::tr("May stay open: %1").arg(question.about);
+    QString text = u"  "_s + about + u'\n';
     for (const ImportQuestion::Choice &choice : question.choices) {
         text += u"    --answer \"%1=%2\"  %3\n"_s.arg(question.id, choice.key, choice.label);
     }
@@ -114,7 +125,7 @@ QString leftOutText(const LeftOutRow &row)
 {
     QString text = ImportReport::tr("row %1, line %2: ").arg(row.row).arg(row.line);
     if (!row.column.isEmpty())
-        text += ImportReport::tr("%1 \"%2\": ").arg(row.column, row.value.left(60).simplified());
+        text += ImportReport::tr("%1 “%2”: ").arg(row.column, row.value.left(60).simplified());
     text += row.reason;
     if (!row.remedy.isEmpty())
         text += u' ' + row.remedy;
@@ -159,7 +170,7 @@ QJsonObject importAsJson(const QString &file, const ImportPlan &plan)
 QString importAsText(const QString &file, const ImportPlan &plan)
 {
     QString text = file + u'\n' + readingText(plan) + countsText(plan);
-    for (const ImportQuestion &question : plan.questions)
+    for (const ImportQuestion &question : inOrder(plan.questions))
         text += questionText(question);
     text += leftOutList(ImportReport::tr("Left out:"), plan.skipped);
     text += leftOutList(ImportReport::tr("Rejected:"), plan.rejected);

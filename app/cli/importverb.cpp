@@ -4,8 +4,8 @@
 #include "app/cli/importchoices.h"
 #include "app/cli/importreport.h"
 #include "app/cli/verb.h"
+#include "app/cli/withworkbook.h"
 #include "models/workbook/importdesk.h"
-#include "models/workbook/workbook.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -70,12 +70,20 @@ Reply withFiles(Reply reply, const QStringList &files, const std::vector<ImportP
     return reply;
 }
 
-Reply withBatches(Reply reply, const std::vector<BatchId> &batches)
+/// Adds what only writing tells: the batches, and what was kept instead of written.
+Reply withBatches(Reply reply, const std::vector<AppliedImport> &written)
 {
     QJsonArray files = reply.document[u"files"_s].toArray();
     for (qsizetype i = 0; i < files.size(); ++i) {
+        const AppliedImport &import = written[static_cast<size_t>(i)];
         QJsonObject file = files.at(i).toObject();
-        file[u"batch"_s] = batches[static_cast<size_t>(i)].value;
+        QJsonArray notes = file.value(u"notes"_s).toArray();
+        for (const QString &note : import.notes) {
+            notes.append(note);
+            reply.text += ImportVerb::tr("Note: %1").arg(note) + u'\n';
+        }
+        file[u"notes"_s] = notes;
+        file[u"batch"_s] = import.batch.value;
         files[i] = file;
     }
     reply.document = QJsonObject{{u"files"_s, files}};
@@ -116,23 +124,25 @@ Reply importInto(Workbook &workbook, const ImportRequest &request)
     std::vector<ImportSource> sources;
     for (const QString &file : request.files)
         sources.push_back(sourceOf(file));
-    auto plans = desk.planNow(sources, {request.choices});
+    const auto plans = desk.planNow(sources, {request.choices});
     if (!plans)
-        return withFiles(failedReply(plans.failure(), failingFile(desk, request)), {}, {});
+        return failedReply(plans.failure(), failingFile(desk, request));
     const bool isOpen = std::any_of(plans->begin(), plans->end(),
                                     [](const ImportPlan &plan) { return plan.needsAnswers(); });
     if (isOpen)
         return withFiles(unanswered(request, *plans), request.files, *plans);
-    const Reply reply = withFiles(planned(*plans), request.files, *plans);
-    if (request.dryRun)
+    Reply reply = withFiles(planned(*plans), request.files, *plans);
+    if (request.dryRun) {
+        reply.text += ImportVerb::tr("A dry run: nothing was written.") + u'\n';
         return reply;
-    const auto batches = desk.applyNow(std::move(*plans));
-    if (!batches) {
-        Reply failed = failedReply(batches.failure(), request.workbook);
+    }
+    const auto written = desk.applyNow(*plans);
+    if (!written) {
+        Reply failed = failedReply(written.failure(), request.workbook);
         failed.document = reply.document;
         return failed;
     }
-    return withBatches(reply, *batches);
+    return withBatches(reply, *written);
 }
 
 Reply runImport(const Arguments &arguments, const Clock &clock)
@@ -140,10 +150,11 @@ Reply runImport(const Arguments &arguments, const Clock &clock)
     const auto request = readRequest(arguments);
     if (!request)
         return usageReply(request.failure());
-    const auto workbook = Workbook::open(request->workbook, clock);
-    if (!workbook)
-        return withFiles(failedReply(workbook.failure(), request->workbook), {}, {});
-    return importInto(**workbook, *request);
+    const OpenMode mode = request->dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    Reply reply = withWorkbook(request->workbook, clock, mode, [&request](Workbook &workbook) {
+        return importInto(workbook, *request);
+    });
+    return reply.document.isObject() ? reply : withFiles(reply, {}, {});
 }
 
 } // namespace

@@ -6,13 +6,15 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <sys/stat.h>
 
 int main(int argc, char *argv[])
 {
-    umask(077); // whatever is written here is about people
+    umask(077);                    // whatever is written here is about people
+    std::signal(SIGXFSZ, SIG_IGN); // a full disk is a sentence, not the end
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("courtside"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COURTSIDE_VERSION));

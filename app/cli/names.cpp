@@ -29,7 +29,7 @@ Result<Rep> repNamed(Workbook &workbook, const QString &name)
     QStringList names;
     for (const Rep &rep : workbook.people().reps())
         names.append(rep.name);
-    return Failure{Names::tr("The workbook knows no single rep called \"%1\". It knows: %2.")
+    return Failure{Names::tr("The workbook knows no single rep called “%1”. It knows: %2.")
                        .arg(name, names.isEmpty() ? Names::tr("nobody yet") : names.join(u", "_s)),
                    {}};
 }
@@ -41,7 +41,7 @@ Result<Activity> activityNamed(Workbook &workbook, const QString &name)
     QStringList names;
     for (const Activity &activity : workbook.activities().activities())
         names.append(activity.name);
-    return Failure{Names::tr("The workbook knows no activity called \"%1\". It knows: %2.")
+    return Failure{Names::tr("The workbook knows no activity called “%1”. It knows: %2.")
                        .arg(name, names.isEmpty() ? Names::tr("none yet") : names.join(u", "_s)),
                    {}};
 }

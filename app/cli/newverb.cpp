@@ -20,6 +20,16 @@ struct NewVerb
     Q_DECLARE_TR_FUNCTIONS(NewVerb)
 };
 
+/// The sample is seen as of the clock's today.
+Clock clockOf(const std::optional<QDate> &asOf, const Clock &clock)
+{
+    if (!asOf)
+        return clock;
+    return {[day = *asOf, clock] {
+        return QDateTime(day, clock.now().time());
+    }};
+}
+
 Reply runNew(const Arguments &arguments, const Clock &clock)
 {
     const auto asOf = optionalDateIn(arguments, u"as-of"_s);
@@ -27,13 +37,14 @@ Reply runNew(const Arguments &arguments, const Clock &clock)
         return usageReply(asOf.failure());
     const QByteArray zone = arguments.value(u"zone"_s).toUtf8();
     if (!zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone)) {
-        return usageReply({NewVerb::tr("--zone \"%1\" is not a time zone like Europe/Berlin.")
+        return usageReply({NewVerb::tr("--zone “%1” is not a time zone like Europe/Berlin.")
                                .arg(arguments.value(u"zone"_s)),
                            {}});
     }
     const QString file = arguments.positionals().front();
     const bool isSample = arguments.has(u"sample"_s);
-    const auto workbook = Workbook::create(file, {zone, isSample}, clock);
+    const auto workbook = isSample ? Workbook::createSample(file, clockOf(*asOf, clock))
+                                   : Workbook::create(file, {zone, false}, clock);
     if (!workbook)
         return failedReply(workbook.failure(), file);
 

@@ -4,8 +4,8 @@
 #include "app/cli/names.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
+#include "app/cli/withworkbook.h"
 #include "models/workbook/boardreader.h"
-#include "models/workbook/workbook.h"
 
 #include <QCoreApplication>
 
@@ -89,25 +89,26 @@ Result<std::vector<WeekTrace>> readWeeks(Workbook &workbook, const Arguments &ar
     return std::vector<WeekTrace>();
 }
 
+Reply seriesOf(Workbook &workbook, const Arguments &arguments)
+{
+    const auto weeks = readWeeks(workbook, arguments);
+    if (!weeks)
+        return failedReply(weeks.failure(), workbook.path());
+    const Table table = seriesTable(*weeks);
+    Reply reply;
+    reply.document = tableAsJson(table);
+    reply.text = arguments.has(u"csv"_s) ? tableAsCsv(table) : tableAsText(table);
+    return reply;
+}
+
 Reply runSeries(const Arguments &arguments, const Clock &clock)
 {
     if (!arguments.has(u"rep"_s) || !arguments.has(u"activity"_s))
         return usageReply({SeriesVerb::tr("Say whose weeks: --rep R --activity A."), {}});
     if (arguments.has(u"csv"_s) && arguments.has(u"json"_s))
         return usageReply({SeriesVerb::tr("Choose --json or --csv, not both."), {}});
-    const QString file = arguments.positionals().front();
-    const auto workbook = Workbook::open(file, clock);
-    if (!workbook)
-        return failedReply(workbook.failure(), file);
-    const auto weeks = readWeeks(**workbook, arguments);
-    if (!weeks)
-        return failedReply(weeks.failure(), file);
-
-    const Table table = seriesTable(*weeks);
-    Reply reply;
-    reply.document = tableAsJson(table);
-    reply.text = arguments.has(u"csv"_s) ? tableAsCsv(table) : tableAsText(table);
-    return reply;
+    return withWorkbook(arguments.positionals().front(), clock, OpenMode::ReadOnly,
+                        [&arguments](Workbook &workbook) { return seriesOf(workbook, arguments); });
 }
 
 } // namespace

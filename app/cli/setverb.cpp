@@ -3,7 +3,7 @@
 
 #include "app/cli/setting.h"
 #include "app/cli/verb.h"
-#include "models/workbook/workbook.h"
+#include "app/cli/withworkbook.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -77,7 +77,7 @@ Result<Change> readChange(const Arguments &arguments)
     const auto setting = std::find_if(settings.begin(), settings.end(),
                                       [&name](const Setting &known) { return known.name == name; });
     if (setting == settings.end())
-        return Failure{SetVerb::tr("There is no \"%1\" to set.").arg(name), {}};
+        return Failure{SetVerb::tr("There is no “%1” to set.").arg(name), {}};
     if (const auto checked = checkOptions(*setting, arguments); !checked)
         return checked.failure();
     return setting->read(arguments);
@@ -89,20 +89,19 @@ Reply runSet(const Arguments &arguments, const Clock &clock)
     if (!change)
         return usageReply(change.failure());
     const QString file = arguments.positionals().front();
-    const auto workbook = Workbook::open(file, clock);
-    if (!workbook)
-        return failedReply(workbook.failure(), file);
-    if (const auto done = (*change)(**workbook); !done)
-        return failedReply(done.failure(), file);
-
-    Reply reply;
-    reply.document = QJsonObject{{u"file"_s, file}};
-    return reply;
+    return withWorkbook(file, clock, OpenMode::ReadWrite, [&](Workbook &workbook) {
+        const auto done = (*change)(workbook);
+        if (!done)
+            return failedReply(done.failure(), file);
+        Reply reply;
+        reply.document = QJsonObject{{u"file"_s, file}};
+        return reply;
+    });
 }
 
 QString settingsText()
 {
-    QString text = SetVerb::tr("Write what a rep's page writes:");
+    QString text = SetVerb::tr("What can be written:");
     for (const Setting &setting : allSettings())
         text += u"\n  set FILE.courtside "_s + setting.name + u' ' + setting.usage;
     return text;

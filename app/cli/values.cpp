@@ -24,7 +24,7 @@ QDate isoDate(const QString &text)
 
 Failure notA(const QString &option, const QString &text, const QString &wanted)
 {
-    return {Values::tr("--%1 \"%2\" is not %3.").arg(option, text, wanted), {}};
+    return {Values::tr("--%1 “%2” is not %3.").arg(option, text, wanted), {}};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/importchoices.h"
+#include "models/import/field.h"
 
 #include <QTest>
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
         QTest::newRow("too few") << QStringList{u"f"_s}
                                  << u"Something is missing: FILE EXPORT...."_s;
         QTest::newRow("too many") << QStringList{u"f"_s, u"g"_s, u"h"_s, u"i"_s}
-                                  << u"\"i\" is one argument too many."_s;
+                                  << u"“i” is one argument too many."_s;
     }
     void slipsAreNamed()
     {
@@ -140,25 +141,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("kind") << u"--kind=calls"_s
-                              << u"--kind \"calls\" is not one of: activities, weekly, "
+                              << u"--kind “calls” is not one of: activities, weekly, "
                                  "opportunities."_s;
         QTest::newRow("order") << u"--date-order=dym"_s
-                               << u"--date-order \"dym\" is not one of: dmy, mdy, ymd."_s;
+                               << u"--date-order “dym” is not one of: dmy, mdy, ymd."_s;
         QTest::newRow("separator")
-            << u"--separator=;;"_s
-            << u"--separator \";;\" is not one character, nor the word tab."_s;
+            << u"--separator=;;"_s << u"--separator “;;” is not one character, nor the word tab."_s;
         QTest::newRow("map") << u"--map=date"_s
-                             << u"--map \"date\" lacks one of its two sides: LEFT=RIGHT."_s;
+                             << u"--map “date” lacks one of its two sides: LEFT=RIGHT."_s;
+        QTest::newRow("map, unknown field")
+            << u"--map=colour=Date"_s
+            << u"--map “colour=Date” names no field. The fields are: "_s +
+                   fieldNames().join(u", "_s) + u'.';
         QTest::newRow("alias") << u"--alias==Ana"_s
-                               << u"--alias \"=Ana\" lacks one of its two sides: LEFT=RIGHT."_s;
+                               << u"--alias “=Ana” lacks one of its two sides: LEFT=RIGHT."_s;
         QTest::newRow("answer") << u"--answer=x="_s
-                                << u"--answer \"x=\" lacks one of its two sides: LEFT=RIGHT."_s;
+                                << u"--answer “x=” lacks one of its two sides: LEFT=RIGHT."_s;
         QTest::newRow("complete, one day")
             << u"--complete=2026-10-01"_s
-            << u"--complete \"2026-10-01\" is not a period like 2026-10-01..2026-11-20."_s;
+            << u"--complete “2026-10-01” is not a period like 2026-10-01..2026-11-20."_s;
         QTest::newRow("complete, backwards")
             << u"--complete=2026-10-02..2026-10-01"_s
-            << u"--complete \"2026-10-02..2026-10-01\" is not a period like "
+            << u"--complete “2026-10-02..2026-10-01” is not a period like "
                "2026-10-01..2026-11-20."_s;
     }
     void importChoicesThatMeanNothingAreNamed()

@@ -97,8 +97,20 @@ private Q_SLOTS:
                  "  Left out:\n"
                  "    row 9, line 11: a total\n"
                  "  Rejected:\n"
-                 "    row 4, line 5: count \"8.5\": Not whole. Write 8.\n"
+                 "    row 4, line 5: count “8.5”: Not whole. Write 8.\n"
                  "  Note: Two rows were dated in the future.\n"_s);
+    }
+
+    void whatHasToBeAnsweredComesFirst()
+    {
+        ImportPlan open;
+        open.questions = {{u"complete"_s, u"All of it?"_s, 2, {}, {}, false},
+                          {u"date-order:Date"_s, u"Day or month?"_s, 2, {}, {}, true}};
+        const QJsonValue questions = importAsJson(u"a.csv"_s, open).value(u"questions"_s);
+        QCOMPARE(questions[0][u"id"_s].toString(), u"date-order:Date"_s);
+        QCOMPARE(questions[1][u"id"_s].toString(), u"complete"_s);
+        QVERIFY(importAsText(u"a.csv"_s, open)
+                    .endsWith(u"  Question: Day or month?\n  May stay open: All of it?\n"_s));
     }
 
     void longListsAreCutForPeopleOnly()

@@ -1,0 +1,10 @@
+# cmake -DPROGRAM=... -P: fails where the command line would pull in anything that draws.
+execute_process(COMMAND ldd ${PROGRAM} OUTPUT_VARIABLE libraries COMMAND_ERROR_IS_FATAL ANY)
+if(NOT libraries MATCHES "libQt6Core")
+    message(FATAL_ERROR "What ldd says of ${PROGRAM} is not understood:\n${libraries}")
+endif()
+foreach(library Qt6Gui Qt6Widgets Qt6Charts Qt6PrintSupport libX11 libxcb)
+    if(libraries MATCHES "${library}")
+        message(FATAL_ERROR "${PROGRAM} links ${library}:\n${libraries}")
+    endif()
+endforeach()
