@@ -87,8 +87,9 @@ void ContentWriter::remove(const char *table, const SqlRow &key)
     requireTransaction(m_database);
     const SqlRow before = existing(m_database, table, key);
     const std::optional<rows::Origin> origin = rows::originOf(m_database, table, before);
-    if (origin && origin->byHand) {
-        // The imported version underneath goes as well, or redoing the import would revive it.
+    // The imported version underneath goes as well, or undoing and redoing its import would bring
+    // back what a person took away. That of an undone import waits for its redo.
+    if (origin && origin->byHand && !rows::isUndone(m_database, origin->batch)) {
         const QByteArray past = rows::pastOf(table);
         const SqlRow pastKey = rows::pastKey(key, {origin->batch, false});
         if (const std::optional<SqlRow> underneath = rowOf(m_database, past, pastKey))

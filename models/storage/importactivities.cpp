@@ -89,6 +89,20 @@ bool isKnown(const std::vector<StoredRule> &stored, const PlannedTypeRule &rule,
     return false;
 }
 
+/// The id that a rule for the same text had before its import was undone.
+std::optional<qint64> formerRule(Database &database, const PlannedTypeRule &rule)
+{
+    const QString folded = foldedName(rule.text);
+    Query past(database, "SELECT id, text FROM type_rule_past WHERE field = ?"
+                         " AND id NOT IN (SELECT id FROM type_rule) ORDER BY id DESC");
+    past.bind(rule.field);
+    while (past.next()) {
+        if (foldedName(past.text(1)) == folded)
+            return past.integer(0);
+    }
+    return std::nullopt;
+}
+
 void importRules(ImportJob &job)
 {
     const std::vector<StoredRule> stored = storedRules(job.database);
@@ -106,9 +120,9 @@ void importRules(ImportJob &job)
             continue;
         const qint64 place = rule.goesFirst ? firstPlace - count + at : lastPlace + 1 + at;
         execute(job.database,
-                "INSERT INTO type_rule (position, field, text, activity, batch, by_hand)"
-                " VALUES (?, ?, ?, ?, ?, 0)",
-                place, rule.field, rule.text, activity, job.batch);
+                "INSERT INTO type_rule (id, position, field, text, activity, batch, by_hand)"
+                " VALUES (?, ?, ?, ?, ?, ?, 0)",
+                formerRule(job.database, rule), place, rule.field, rule.text, activity, job.batch);
         job.rulesChanged = true;
     }
 }

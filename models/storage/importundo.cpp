@@ -3,15 +3,13 @@
 
 #include "models/storage/importundo.h"
 
-#include "models/storage/activitystore.h"
 #include "models/storage/importkept.h"
 #include "models/storage/rollup.h"
-#include "models/storage/rulebook.h"
+#include "models/storage/rows.h"
+#include "models/storage/undonerules.h"
 #include "models/storage/versions.h"
 
 #include <QCoreApplication>
-
-#include <set>
 
 namespace courtside {
 
@@ -49,47 +47,29 @@ void setUndone(Database &database, BatchId batch, bool undone)
     execute(database, "UPDATE batch SET undone = ? WHERE id = ?", undone, batch);
 }
 
-std::vector<qint64> labelsOf(Database &database, const QByteArray &table, BatchId batch)
+/// Something that has no import's id may have taken a name in the meantime.
+void refuseTakenNames(Database &database, BatchId batch)
 {
-    std::vector<qint64> labels;
-    Query query(database, "SELECT label FROM " + table + " WHERE batch = ?");
-    query.bind(batch);
-    while (query.next())
-        labels.push_back(query.integer(0));
-    return labels;
-}
-
-/// Rules that catch something of the imports that are not undone.
-std::set<qint64> rulesInUse(Database &database)
-{
-    const std::vector<TypeRule> rules = orThrow(ActivityStore(database).rules());
-    Rulebook book(database, rules);
-    std::set<qint64> used;
-    const auto use = [&](const std::optional<size_t> &rule) {
-        if (rule)
-            used.insert(rules[*rule].id.value);
-    };
-    std::vector<BatchId> batches;
-    Query query(database, "SELECT id FROM batch WHERE NOT undone");
-    query.bind();
-    while (query.next())
-        batches.push_back(query.id<BatchId>(0));
-    for (BatchId batch : batches) {
-        std::vector<qint64> outcomes = labelsOf(database, "batch_outcome", batch);
-        outcomes.push_back(0);
-        for (qint64 type : labelsOf(database, "batch_type", batch)) {
-            for (qint64 outcome : outcomes)
-                use(book.ruleFor(type, outcome, {}));
+    for (const QByteArray table : {"team", "activity"}) {
+        Query taken(database, "SELECT p.name FROM " + rows::pastOf(table) + " p JOIN " + table +
+                                  " v ON v.folded = p.folded AND v.id <> p.id"
+                                  " WHERE p.batch = ? AND p.by_hand = 0 AND p.id NOT IN"
+                                  " (SELECT id FROM " +
+                                  table + ") ORDER BY p.name");
+        taken.bind(batch);
+        if (taken.next()) {
+            throw Refusal{{UndoWords::tr("“%1” is the name of something else by now, so the import "
+                                         "was not brought back. Give that another name first.")
+                               .arg(taken.text(0)),
+                           QStringLiteral("name taken in %1").arg(QString::fromUtf8(table))}};
         }
     }
-    if (book.looksAtSubjects()) {
-        Query subjects(database,
-                       "SELECT coalesce(type, 0), coalesce(outcome, 0), subject FROM dated");
-        subjects.bind();
-        while (subjects.next())
-            use(book.ruleFor(subjects.integer(0), subjects.integer(1), subjects.bytes(2)));
-    }
-    return used;
+}
+
+/// A spelling that somebody has by now stays theirs.
+QByteArray spellingIsFree(const QByteArray &table)
+{
+    return table == "alias" ? "raw NOT IN (SELECT raw FROM alias)" : "";
 }
 
 std::vector<BatchId> undoneBatches(Database &database)
@@ -102,24 +82,12 @@ std::vector<BatchId> undoneBatches(Database &database)
     return batches;
 }
 
-QByteArray idList(const std::set<qint64> &ids)
+/// People, teams, activities and deals of undone imports go when nothing names them any more; that
+/// may be long after their own import was undone.
+void retireUnnamed(Database &database)
 {
-    QByteArray list;
-    for (qint64 id : ids)
-        list += (list.isEmpty() ? "" : ", ") + QByteArray::number(id);
-    return list;
-}
-
-/// Rules, people, teams, activities and deals of undone imports go when nothing needs them any
-/// more; that may be long after their own import was undone.
-void retireUnneeded(Database &database)
-{
-    const QByteArray idleRule = "id NOT IN (" + idList(rulesInUse(database)) + ")";
-    const std::vector<BatchId> undone = undoneBatches(database);
-    for (BatchId batch : undone)
-        versions::retire(database, "type_rule", batch, idleRule);
     for (const QByteArray table : named) {
-        for (BatchId batch : undone)
+        for (BatchId batch : undoneBatches(database))
             versions::retire(database, table, batch, "NOT " + versions::isNamed(table));
     }
 }
@@ -146,10 +114,13 @@ void takeBackRows(Database &database, BatchId batch, ImportUndo &undo)
             undo.removed += retired - restored;
         }
     }
-    for (const QByteArray table : named) {
+    const auto uncover = [&](const QByteArray &table) {
         versions::retire(database, table, batch, versions::hasEarlier(database, table));
         versions::restoreEarlier(database, table, batch);
-    }
+    };
+    uncover("type_rule");
+    for (const QByteArray table : named)
+        uncover(table);
 }
 
 } // namespace
@@ -161,7 +132,8 @@ Result<ImportUndo> undoImport(Database &database, BatchId batch)
         setUndone(database, batch, true);
         ImportUndo undo;
         takeBackRows(database, batch, undo);
-        retireUnneeded(database);
+        settleRulesOfUndoneImports(database);
+        retireUnnamed(database);
         versions::bringBackNamed(database);
         undo.kept = keptOf(database, batch) + adoptNamedByHand(database, batch);
         orThrow(rollup::recount(database));
@@ -173,12 +145,14 @@ Result<void> redoImport(Database &database, BatchId batch)
 {
     return guarded(database, [&] {
         requireState(database, batch, true);
+        refuseTakenNames(database, batch);
         setUndone(database, batch, false);
         for (const QByteArray table : named)
             versions::reinstate(database, table, batch);
-        versions::reinstate(database, "type_rule", batch);
+        bringBackRules(database, batch);
         for (const QByteArray table : leaves)
-            versions::reinstate(database, table, batch);
+            versions::reinstate(database, table, batch, spellingIsFree(table));
+        settleRulesOfUndoneImports(database);
         versions::bringBackNamed(database);
         orThrow(rollup::recount(database));
     });

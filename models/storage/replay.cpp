@@ -66,8 +66,7 @@ bool Player::isStill(const QByteArray &table, const SqlRow &key,
 void Player::refuseUndoneImport(const QByteArray &table, const SqlRow &row) const
 {
     const auto origin = rows::originOf(m_database, table, row);
-    if (origin && !origin->byHand && origin->batch.isValid() &&
-        numberOf(m_database, "SELECT undone FROM batch WHERE id = ?", origin->batch) != 0)
+    if (origin && !origin->byHand && rows::isUndone(m_database, origin->batch))
         refuse(table);
 }
 

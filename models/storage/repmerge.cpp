@@ -63,24 +63,34 @@ void refuseDifferentDays(Database &database, const Pair &pair)
                    QStringLiteral("different stated days")}};
 }
 
-/// Takes away rows of `gone` that say something `kept` has a row for already: same values in
-/// `columns`. What `kept` says stands.
-void dropSpokenFor(ContentWriter &writer, const char *table, const char *columns, const Pair &pair)
+/// "k.week IS g.week AND …": IS, so that "every activity" meets "every activity".
+QByteArray sameIn(const QByteArray &columns)
+{
+    QByteArray same;
+    for (const QByteArray &part : columns.split(',')) {
+        const QByteArray column = part.trimmed();
+        same += " AND ";
+        same += column == "by_hand" ? "(k.by_hand > 0) = (g.by_hand > 0)"
+                                    : "k." + column + " IS g." + column;
+    }
+    return same;
+}
+
+/// Takes away rows of `gone` that say something `kept` has a row for already, in `spokenIn` and
+/// with the same values in `columns`. What `kept` says stands.
+void dropSpokenFor(ContentWriter &writer, const char *table, const char *columns, const Pair &pair,
+                   const char *spokenIn = nullptr)
 {
     Database &database = writer.database();
     const TableShape &shape = shapeOf(database, table);
     QByteArray keys;
     for (size_t at : shape.key)
         keys += (keys.isEmpty() ? "" : ", ") + shape.columns[at];
-    const QByteArray list = columns;
     std::vector<SqlRow> spokenFor;
-    // Compared by IS so that "every activity" meets "every activity".
-    QByteArray same;
-    for (const QByteArray &column : list.split(','))
-        same += " AND k." + column.trimmed() + " IS g." + column.trimmed();
     Query query(database, "SELECT " + keys + " FROM " + table +
-                              " g WHERE g.rep = ? AND EXISTS (SELECT 1 FROM " + table +
-                              " k WHERE k.rep = ?" + same + ")");
+                              " g WHERE g.rep = ? AND EXISTS (SELECT 1 FROM " +
+                              (spokenIn ? spokenIn : table) + " k WHERE k.rep = ?" +
+                              sameIn(columns) + ")");
     query.bind(pair.gone, pair.kept);
     while (query.next())
         spokenFor.push_back(query.row());
@@ -140,9 +150,15 @@ void moveAgreements(ContentWriter &writer, const Pair &pair)
 /// Versions that are not in force follow, so that an import that is redone finds its people.
 void movePast(ContentWriter &writer, const Pair &pair)
 {
-    dropSpokenFor(writer, "tally_past", "activity, week, batch, by_hand", pair);
-    dropSpokenFor(writer, "stated_days_past", "week, batch, by_hand", pair);
-    dropSpokenFor(writer, "membership_past", "since, batch, by_hand", pair);
+    constexpr const char *tables[][3] = {
+        {"tally_past", "tally", "activity, week, batch, by_hand"},
+        {"stated_days_past", "stated_days", "week, batch, by_hand"},
+        {"membership_past", "membership", "since, batch, by_hand"},
+    };
+    for (const auto &[past, inForce, columns] : tables) {
+        dropSpokenFor(writer, past, columns, pair);
+        dropSpokenFor(writer, past, columns, pair, inForce);
+    }
     for (const char *table :
          {"tally_past", "stated_days_past", "membership_past", "alias_past", "dated_past"})
         move(writer, table, pair);

@@ -49,6 +49,12 @@ void setOrigin(Database &database, const QByteArray &table, SqlRow &row, const O
     row[*shape.column("by_hand")] = qint64{origin.byHand};
 }
 
+bool isUndone(Database &database, BatchId batch)
+{
+    return batch.isValid() &&
+           numberOf(database, "SELECT undone FROM batch WHERE id = ?", batch) != 0;
+}
+
 QByteArray pastOf(const QByteArray &table)
 {
     return table + "_past";

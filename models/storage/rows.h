@@ -27,6 +27,7 @@ struct Origin
 /// Nothing for tables that imports never write into, and for those of past versions.
 std::optional<Origin> originOf(Database &database, const QByteArray &table, const SqlRow &row);
 void setOrigin(Database &database, const QByteArray &table, SqlRow &row, const Origin &origin);
+bool isUndone(Database &database, BatchId batch);
 /// The table of past versions that goes with `table`.
 QByteArray pastOf(const QByteArray &table);
 /// How the version of this origin is named in the table of past versions.

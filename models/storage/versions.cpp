@@ -97,7 +97,8 @@ QByteArray hasEarlier(Database &database, const QByteArray &table)
            sameKey(database, table, "p", table) + " AND " + isValid("p") + ")";
 }
 
-qint64 reinstate(Database &database, const QByteArray &table, BatchId batch)
+qint64 reinstate(Database &database, const QByteArray &table, BatchId batch,
+                 const QByteArray &where)
 {
     const QByteArray past = rows::pastOf(table);
     const QByteArray gives = " FROM " + table +
@@ -110,11 +111,11 @@ qint64 reinstate(Database &database, const QByteArray &table, BatchId batch)
                 gives,
             batch, batch);
     execute(database, "DELETE" + gives, batch, batch);
-    const qint64 back =
-        execute(database,
-                "INSERT INTO " + table + " SELECT * FROM " + past + " WHERE " + ofImport +
-                    " ON CONFLICT (" + keyList(database, table) + ") DO NOTHING",
-                batch);
+    const qint64 back = execute(database,
+                                "INSERT INTO " + table + " SELECT * FROM " + past + " WHERE " +
+                                    ofImport + (where.isEmpty() ? "" : " AND " + where) +
+                                    " ON CONFLICT (" + keyList(database, table) + ") DO NOTHING",
+                                batch);
     if (back > 0)
         dropPastInForce(database, table);
     return back;

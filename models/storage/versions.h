@@ -22,7 +22,9 @@ qint64 restoreEarlier(Database &database, const QByteArray &table, BatchId batch
 /// A condition on rows of `table`: an earlier version can come back in their place.
 QByteArray hasEarlier(Database &database, const QByteArray &table);
 /// The import's rows come back into force, except where a person or a later import wrote since.
-qint64 reinstate(Database &database, const QByteArray &table, BatchId batch);
+/// `where` narrows them down.
+qint64 reinstate(Database &database, const QByteArray &table, BatchId batch,
+                 const QByteArray &where = {});
 
 /// A column that names a row of another table.
 struct Link
