@@ -95,16 +95,14 @@ void DateEvidence::add(QByteArrayView cell, qint64 row)
     m_seen.timed = m_seen.timed || text.secondOfDay > 0;
 }
 
-DateFinding DateEvidence::settle(DateOrder chosen) const
+DateFinding DateEvidence::settle() const
 {
     using Status = DateFinding::Status;
     DateFinding finding = m_seen;
-    const bool hasDayFirst = !finding.dayFirst.empty() || chosen == DateOrder::DayFirst;
-    const bool hasMonthFirst = !finding.monthFirst.empty() || chosen == DateOrder::MonthFirst;
     finding.status = Status::Settled;
     if (finding.dates == 0) {
         finding.status = Status::NoDates;
-    } else if (hasDayFirst && hasMonthFirst) {
+    } else if (!finding.dayFirst.empty() && !finding.monthFirst.empty()) {
         finding.status = Status::Contradicting;
     } else if (!finding.dayFirst.empty()) {
         finding.order = DateOrder::DayFirst;
@@ -114,9 +112,6 @@ DateFinding DateEvidence::settle(DateOrder chosen) const
         finding.settledBy = finding.monthFirst.front();
     } else if (finding.swappable == 0) {
         finding.order = m_yearLed > 0 ? DateOrder::YearFirst : DateOrder::Unknown;
-    } else if (hasDayFirst || hasMonthFirst) {
-        finding.order = chosen;
-        finding.chosen = true;
     } else if (m_dotted == finding.swappable) {
         // No country writes month.day.year with dots.
         finding.order = DateOrder::DayFirst;
@@ -138,21 +133,15 @@ QString DateFinding::words() const
     case Status::Ambiguous:
         return tr("dates day/month or month/day: nothing in the file settles it");
     case Status::Contradicting:
-        if (dayFirst.empty())
-            return tr("dates chosen as day/month, but %1 only reads month/day")
-                .arg(named(monthFirst.front()));
-        if (monthFirst.empty())
-            return tr("dates chosen as month/day, but %1 only reads day/month")
-                .arg(named(dayFirst.front()));
         return tr("dates contradict each other: %1 only reads day/month, %2 only month/day")
             .arg(named(dayFirst.front()), named(monthFirst.front()));
     case Status::Settled:
         break;
     }
-    if (settledBy)
-        return tr("dates %1 because of %2").arg(orderWords(order), named(*settledBy));
     if (chosen)
         return tr("dates %1, as chosen").arg(orderWords(order));
+    if (settledBy)
+        return tr("dates %1 because of %2").arg(orderWords(order), named(*settledBy));
     if (byDots)
         return tr("dates day.month.year");
     if (order == DateOrder::YearFirst)

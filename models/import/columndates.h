@@ -81,9 +81,8 @@ class DateEvidence final
 {
 public:
     void add(QByteArrayView cell, qint64 row);
-    /// What they say. A `chosen` order settles what is ambiguous; where rows speak against it, the
-    /// finding is Contradicting.
-    DateFinding settle(DateOrder chosen = DateOrder::Unknown) const;
+    /// What they say; a person may overrule it by setting order, status and `chosen`.
+    DateFinding settle() const;
 
 private:
     DateFinding m_seen;

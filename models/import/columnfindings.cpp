@@ -149,14 +149,14 @@ void ColumnFindings::settleNumbers(NumberColumn &column, const Answers &answers)
 {
     const QString id = QStringLiteral("decimal:") + column.header;
     column.finding = column.evidence.settle();
+    if (answers.says(id, u"point") || answers.says(id, u"comma")) {
+        column.finding.mark = answers.says(id, u"point") ? DecimalMark::Point : DecimalMark::Comma;
+        column.finding.status = NumberFinding::Status::Settled;
+        column.finding.chosen = true;
+    }
     column.mark = column.finding.mark;
-    if (answers.says(id, u"point"))
-        column.mark = DecimalMark::Point;
-    else if (answers.says(id, u"comma"))
-        column.mark = DecimalMark::Comma;
-    else
-        column.isOpen = column.finding.status == NumberFinding::Status::Ambiguous ||
-                        column.finding.status == NumberFinding::Status::Contradicting;
+    column.isOpen = column.finding.status == NumberFinding::Status::Ambiguous ||
+                    column.finding.status == NumberFinding::Status::Contradicting;
 }
 
 void ColumnFindings::report(ImportPlan &plan) const

@@ -56,33 +56,32 @@ void NumberEvidence::add(QByteArrayView cell, qint64 row)
     m_between = m_between || (plain && plain->value > 0 && plain->value < 1);
 }
 
-NumberFinding NumberEvidence::settle(DecimalMark chosen) const
+NumberFinding NumberEvidence::settle() const
 {
     using Status = NumberFinding::Status;
     NumberFinding finding = m_seen;
     finding.fractions = m_between && !m_beyondOne;
-    const bool needsPoint = m_point.row > 0 || chosen == DecimalMark::Point;
-    const bool needsComma = m_comma.row > 0 || chosen == DecimalMark::Comma;
-    const auto tell = [&finding](const Witness &witness) {
-        finding.row = witness.row;
-        finding.text = witness.text;
-    };
     finding.status = Status::Settled;
+    Witness witness;
     if (finding.numbers == 0) {
         finding.status = Status::NoNumbers;
-    } else if (needsPoint && needsComma) {
+    } else if (m_point.row > 0 && m_comma.row > 0) {
         finding.status = Status::Contradicting;
-        tell(m_point.row > 0 ? m_point : m_comma);
-        finding.otherRow = m_point.row > 0 ? m_comma.row : 0;
-        finding.otherText = m_point.row > 0 ? m_comma.text : QString();
-    } else if (needsPoint || needsComma) {
-        finding.mark = needsPoint ? DecimalMark::Point : DecimalMark::Comma;
-        tell(needsPoint ? m_point : m_comma);
-        finding.chosen = finding.row == 0;
+        witness = m_point;
+        finding.otherRow = m_comma.row;
+        finding.otherText = m_comma.text;
+    } else if (m_point.row > 0) {
+        finding.mark = DecimalMark::Point;
+        witness = m_point;
+    } else if (m_comma.row > 0) {
+        finding.mark = DecimalMark::Comma;
+        witness = m_comma;
     } else if (m_unclear.row > 0) {
         finding.status = Status::Ambiguous;
-        tell(m_unclear);
+        witness = m_unclear;
     }
+    finding.row = witness.row;
+    finding.text = witness.text;
     return finding;
 }
 
@@ -95,8 +94,6 @@ QString NumberFinding::words() const
     case Status::Ambiguous:
         return tr("decimal point or decimal comma: nothing in the file settles %1").arg(witness);
     case Status::Contradicting:
-        if (otherRow == 0)
-            return tr("decimal mark as chosen, but %1 reads the other way").arg(witness);
         return tr("numbers contradict each other: %1 has a decimal point, %2 a decimal comma")
             .arg(witness, tr("row %1 (%2)").arg(otherRow).arg(otherText));
     case Status::Settled:

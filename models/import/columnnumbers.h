@@ -61,9 +61,8 @@ class NumberEvidence final
 {
 public:
     void add(QByteArrayView cell, qint64 row);
-    /// What they say. A `chosen` mark settles what is ambiguous; where rows speak against it, the
-    /// finding is Contradicting.
-    NumberFinding settle(DecimalMark chosen = DecimalMark::Unknown) const;
+    /// What they say; a person may overrule it by setting mark, status and `chosen`.
+    NumberFinding settle() const;
 
 private:
     struct Witness
