@@ -90,13 +90,14 @@ struct PlannedTypeRule
 struct PlannedDatedRow
 {
     QByteArray key; ///< identity within the source: external id, natural key or hash#occurrence
-    quint64 content = 0;   ///< hash of everything below except the owner
-    qint32 person = -1;    ///< index into ImportPlan::people
-    qint32 type = -1;      ///< index into ImportPlan::types
-    qint32 outcome = -1;   ///< index into ImportPlan::outcomes, or -1
-    QDate day;             ///< the day it happened, in the workbook's zone
-    QByteArray subject;    ///< UTF-8
-    bool isChange = false; ///< a row with this key is stored with other content
+    quint64 content = 0;     ///< hash of everything below except the owner
+    qint32 person = -1;      ///< index into ImportPlan::people
+    qint32 type = -1;        ///< index into ImportPlan::types
+    qint32 outcome = -1;     ///< index into ImportPlan::outcomes, or -1
+    QDate day;               ///< the day it happened, in the workbook's zone
+    QByteArray subject;      ///< UTF-8
+    bool isChange = false;   ///< a row with this key is stored with other content
+    bool movesOwner = false; ///< the stored row goes to `person`; else it stays whose it was
 };
 
 /// One cell of a weekly sheet.

@@ -66,8 +66,8 @@ DatedImport::DatedImport(ImportJob &job)
       m_keep(job.database,
              "INSERT INTO dated_past SELECT * FROM dated WHERE source = ? AND key = ?"),
       m_update(job.database,
-               "UPDATE dated SET content = ?, type = ?, outcome = ?, day = ?, subject = ?,"
-               " activity = ?, batch = ? WHERE source = ? AND key = ?")
+               "UPDATE dated SET content = ?, rep = ?, type = ?, outcome = ?, day = ?,"
+               " subject = ?, activity = ?, batch = ? WHERE source = ? AND key = ?")
 {
 }
 
@@ -105,8 +105,8 @@ bool DatedImport::insert(const PlannedDatedRow &row, const Values &values)
     return true;
 }
 
-/// The owner stays the one of the first import: a record that changed hands is no reason to rewrite
-/// past weeks.
+/// The owner stays the one of the first import unless the person moved the row: a record that
+/// changed hands is no reason to rewrite past weeks.
 void DatedImport::overwrite(const PlannedDatedRow &row, const Values &values)
 {
     m_find.bind(m_job.source, row.key);
@@ -118,17 +118,19 @@ void DatedImport::overwrite(const PlannedDatedRow &row, const Values &values)
     const RepId owner = m_find.id<RepId>(1);
     const QDate day = m_find.day(2);
     const BatchId batch = m_find.id<BatchId>(3);
-    if (content == row.content)
+    const RepId newOwner = row.movesOwner ? values.rep : owner;
+    if (content == row.content && newOwner == owner)
         return;
     if (batch != m_job.batch)
         m_keep.bind(m_job.source, row.key).run();
     m_update
-        .bind(static_cast<qint64>(row.content), orNull(values.type), orNull(values.outcome),
-              row.day, Utf8{row.subject}, values.activity, m_job.batch, m_job.source, row.key)
+        .bind(static_cast<qint64>(row.content), newOwner, orNull(values.type),
+              orNull(values.outcome), row.day, Utf8{row.subject}, values.activity, m_job.batch,
+              m_job.source, row.key)
         .run();
     ++m_job.changed;
     m_job.touch(owner, Week::of(day));
-    m_job.touch(owner, Week::of(row.day));
+    m_job.touch(newOwner, Week::of(row.day));
 }
 
 void storeLabels(ImportJob &job, const QByteArray &table, const QStringList &texts)
