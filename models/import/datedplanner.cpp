@@ -64,14 +64,40 @@ void DatedPlanner::plan(const Record &record, const QByteArray &id)
     const RowState state = m_states.read(record);
     const QString leftOut = RowStateReader::reason(state);
     if (!leftOut.isEmpty()) {
-        if (state == RowState::Deleted && !id.isEmpty() && m_known.find(hashOfKey(id)))
-            ++m_deletedButKnown;
-        m_job.ledger.skip(record, leftOut);
+        if (state != RowState::Deleted || !takeBack(record, id))
+            m_job.ledger.skip(record, leftOut);
         return;
     }
     Draft draft;
     if (readDraft(record, draft))
         write(record, id, draft);
+}
+
+/// A record of an earlier import that the CRM has deleted since stays as a row that counts nothing;
+/// undoing the import brings it back. False where there is no such record.
+bool DatedPlanner::takeBack(const Record &record, const QByteArray &id)
+{
+    const KnownRow *known = id.isEmpty() ? nullptr : m_known.find(hashOfKey(id));
+    Draft draft;
+    draft.day = m_days.read(record);
+    if (!known || !known->rep.isValid() || draft.day.trouble)
+        return false;
+    draft.type = m_types.deletedType();
+    PlannedDatedRow row;
+    row.content = contentOf(draft);
+    if (known->content == row.content) {
+        m_job.ledger.leaveUnchanged();
+        return true;
+    }
+    ++m_takenBack;
+    row.person = m_people.personOfRep(known->rep);
+    row.type = draft.type;
+    row.day = draft.day.day;
+    row.key = m_texts->store(id);
+    row.isChange = true;
+    m_job.ledger.change();
+    m_job.plan.dated.push_back(std::move(row));
+    return true;
 }
 
 bool DatedPlanner::readDraft(const Record &record, Draft &draft)
@@ -197,6 +223,7 @@ void DatedPlanner::writeKnown(PlannedDatedRow &&row, const KnownRow &known)
         return;
     }
     row.isChange = true;
+    row.movesOwner = isMoved && m_movesOwners;
     m_job.ledger.change();
     m_job.plan.dated.push_back(std::move(row));
 }
@@ -213,10 +240,10 @@ void DatedPlanner::finish()
     m_busy.finish(plan);
     askMoved();
     m_coverage.finish(m_job.known, m_job.choices, plan);
-    if (m_deletedButKnown > 0)
-        plan.notes.append(tr("%n row(s) of earlier imports are deleted in the CRM now; they still "
-                             "count here.",
-                             nullptr, static_cast<int>(m_deletedButKnown)));
+    if (m_takenBack > 0)
+        plan.notes.append(tr("%n row(s) of earlier imports are deleted in the CRM now and count no "
+                             "longer.",
+                             nullptr, static_cast<int>(m_takenBack)));
 }
 
 void DatedPlanner::describe()

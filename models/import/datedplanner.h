@@ -38,6 +38,7 @@ private:
 
     void take(const Record &record);
     void plan(const Record &record, const QByteArray &id);
+    bool takeBack(const Record &record, const QByteArray &id);
     bool readDraft(const Record &record, Draft &draft);
     bool settlePerson(const Record &record, Draft &draft);
     bool settleDay(const Record &record, Draft &draft);
@@ -68,7 +69,7 @@ private:
     qint64 m_futureRows = 0;
     qint64 m_takenRows = 0;
     qint64 m_movedRows = 0;
-    qint64 m_deletedButKnown = 0;
+    qint64 m_takenBack = 0;
     bool m_movesOwners = false;
     bool m_leavesAllOut = false;
 };

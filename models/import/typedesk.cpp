@@ -113,6 +113,14 @@ int TypeDesk::typeFor(QByteArrayView cell)
     return type;
 }
 
+int TypeDesk::deletedType()
+{
+    const QString name = QStringLiteral("(deleted)");
+    if (!isIn(m_rules, RuleField::Type, name))
+        addRule(name, std::nullopt);
+    return typeFor(name.toUtf8());
+}
+
 int TypeDesk::outcomeFor(QByteArrayView cell)
 {
     return cell.isEmpty() ? -1 : m_outcomes.number(cell);

@@ -144,11 +144,13 @@ private Q_SLOTS:
                               "imported. They stay with whom they were done by."_qs}));
         const ImportPlan moved = planOf(after, answered(u"owner-moved"_qs, u"move"_qs), context);
         QCOMPARE(moved.changed, 1);
+        QVERIFY(moved.dated[0].movesOwner && moved.dated[0].isChange);
         QCOMPARE(moved.people[static_cast<size_t>(moved.dated[0].person)].rep, RepId{2});
 
         const ImportPlan edited =
             planOf("Id,Rep,Date,Type\n1,Ben Okafor,2026-11-17,Call\n", {}, context);
         QCOMPARE(edited.changed, 1);
+        QVERIFY(!edited.dated[0].movesOwner);
         QCOMPARE(edited.people[static_cast<size_t>(edited.dated[0].person)].rep, RepId{1});
     }
 
@@ -237,15 +239,30 @@ private Q_SLOTS:
                  u"Ana 2026-W42, Ben 2026-W41, Ben 2026-W43"_qs);
     }
 
-    void rowsTheCrmDeletedAreReportedWhereTheyAreKnown()
+    void rowsTheCrmDeletedCountNoLonger()
     {
         const QByteArray before = "Id,Rep,Date,Type,Deleted\n1,Ana,2026-11-16,Call,no\n";
-        const QByteArray after = "Id,Rep,Date,Type,Deleted\n1,Ana,2026-11-16,Call,yes\n";
+        const QByteArray after = "Id,Rep,Date,Type,Deleted\n1,Ana,2026-11-16,Call,yes\n"
+                                 "2,Ana,2026-11-16,Call,yes\n";
         const ImportPlan first = planOf(before, acceptNew());
-        const ImportPlan next = planOf(after, {}, afterImport(emptyWorkbook(), first));
-        QCOMPARE(reasons(next.skipped), QStringList({u"2 Deleted in the CRM."_qs}));
+        const ImportContext known = afterImport(emptyWorkbook(), first);
+        const ImportPlan next = planOf(after, {}, known);
+        QCOMPARE(counts(next), u"2 = 0 new + 1 changed + 0 unchanged + 1 skipped + 0 rejected"_qs);
+        QCOMPARE(reasons(next.skipped), QStringList({u"3 Deleted in the CRM."_qs}));
+        QCOMPARE(questionIds(next), QStringList());
+        QCOMPARE(next.types.at(next.dated[0].type), u"(deleted)"_qs);
+        QCOMPARE(next.rules.size(), size_t(1));
+        QVERIFY(!next.rules[0].activity);
+        QVERIFY(next.presence.empty());
         QCOMPARE(next.notes, QStringList({u"1 row(s) of earlier imports are deleted in the CRM "
-                                          "now; they still count here."_qs}));
+                                          "now and count no longer."_qs}));
+
+        const ImportContext gone = afterImport(known, next);
+        QCOMPARE(counts(planOf(after, {}, gone)),
+                 u"2 = 0 new + 0 changed + 1 unchanged + 1 skipped + 0 rejected"_qs);
+        const ImportPlan back = planOf(before, {}, gone);
+        QCOMPARE(back.changed, 1); // it counts again when the CRM has it again
+        QCOMPARE(back.types.at(back.dated[0].type), u"Call"_qs);
     }
 
     void aHeaderAloneChangesNothing()
