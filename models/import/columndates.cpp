@@ -85,13 +85,10 @@ void DateEvidence::add(QByteArrayView cell, qint64 row)
         isDate = isDay(text.year, text.first, text.second);
         m_yearLed += text.form == DateText::Form::YearLed && isDate ? 1 : 0;
     }
-    m_seen.yearsOnly += text.problem == DateProblem::YearOnly ? 1 : 0;
     if (!isDate)
         return witness(m_seen.unread, row, cell);
     ++m_seen.dates;
     m_seen.serials += text.form == DateText::Form::Serial ? 1 : 0;
-    m_seen.twoDigitYears += text.twoDigitYear ? 1 : 0;
-    m_seen.zoned += text.hasOffset ? 1 : 0;
     m_seen.timed = m_seen.timed || text.secondOfDay > 0;
 }
 

@@ -67,10 +67,7 @@ public:
     qint64 dates = 0;                    ///< of these, cells that read as a day
     qint64 swappable = 0;                ///< of these, cells that read both ways
     qint64 serials = 0;                  ///< of these, Excel's day numbers
-    qint64 twoDigitYears = 0;
-    qint64 yearsOnly = 0;
-    qint64 zoned = 0;   ///< cells with a zone or an offset
-    bool timed = false; ///< at least one cell carries a time other than midnight
+    bool timed = false;                  ///< at least one cell carries a time other than midnight
 
     /// "dates day/month because of row 14 (16/10/2025)"
     QString words() const;

@@ -4,18 +4,11 @@
 #include "models/import/columnnumbers.h"
 
 #include "models/import/celltext.h"
-#include "models/import/externalid.h"
 #include "models/import/numbertext.h"
 
 #include <cmath>
 
 namespace courtside {
-
-namespace {
-
-constexpr qsizetype s_mostCurrencies = 10;
-
-} // namespace
 
 void NumberEvidence::see(Witness &witness, QByteArrayView cell, qint64 row)
 {
@@ -28,13 +21,7 @@ void NumberEvidence::add(QByteArrayView cell, qint64 row)
     if (isEmptyValue(cell))
         return;
     ++m_seen.values;
-    if (isDestroyedNumber(cell)) {
-        if (m_seen.destroyed++ == 0)
-            m_seen.firstDestroyed = row;
-        return;
-    }
-    const NumberText number = parseNumberText(cell);
-    const NumberText::Need need = number.need();
+    const NumberText::Need need = parseNumberText(cell).need();
     if (need == NumberText::Need::Nothing)
         return;
     ++m_seen.numbers;
@@ -44,23 +31,12 @@ void NumberEvidence::add(QByteArrayView cell, qint64 row)
         see(m_comma, cell, row);
     else if (need == NumberText::Need::Unclear)
         see(m_unclear, cell, row);
-    if (!number.currency.isEmpty() && !m_seen.currencies.contains(number.currency) &&
-        m_seen.currencies.size() < s_mostCurrencies)
-        m_seen.currencies += number.currency;
-    if (number.percent) {
-        ++m_seen.percents;
-        return;
-    }
-    const auto plain = readNumber(cell, DecimalMark::Unknown);
-    m_beyondOne = m_beyondOne || !plain || plain->value < 0 || plain->value > 1;
-    m_between = m_between || (plain && plain->value > 0 && plain->value < 1);
 }
 
 NumberFinding NumberEvidence::settle() const
 {
     using Status = NumberFinding::Status;
     NumberFinding finding = m_seen;
-    finding.fractions = m_between && !m_beyondOne;
     finding.status = Status::Settled;
     Witness witness;
     if (finding.numbers == 0) {

@@ -6,7 +6,6 @@
 #include <QByteArrayView>
 #include <QCoreApplication>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -46,11 +45,6 @@ public:
     QString otherText;
     qint64 values = 0;
     qint64 numbers = 0;
-    qint64 destroyed = 0;      ///< values such as 2.41E+18
-    qint64 firstDestroyed = 0; ///< row
-    qint64 percents = 0;
-    bool fractions = false; ///< all plain values lie in 0 to 1 with one between: 0.5 is 50 %
-    QStringList currencies; ///< distinct, as written, in order of appearance; at most ten
 
     /// "numbers with decimal comma because of row 2 (12.345,00)"
     QString words() const;
@@ -74,11 +68,9 @@ private:
     static void see(Witness &witness, QByteArrayView cell, qint64 row);
 
     NumberFinding m_seen;
-    Witness m_point;          ///< first value that needs a decimal point
-    Witness m_comma;          ///< first value that needs a decimal comma
-    Witness m_unclear;        ///< first value with one mark followed by three digits
-    bool m_between = false;   ///< a value between 0 and 1, without percent sign
-    bool m_beyondOne = false; ///< a value below 0 or above 1, or an unclear one
+    Witness m_point;   ///< first value that needs a decimal point
+    Witness m_comma;   ///< first value that needs a decimal comma
+    Witness m_unclear; ///< first value with one mark followed by three digits
 };
 
 /// Reads one cell with the column's mark; with Unknown, what reads one way only. Nothing where it

@@ -116,7 +116,6 @@ void readUnnamed(const QByteArray &bytes, DecodedText &text)
 {
     EncodingFinding &finding = text.finding;
     if (const auto mark = QStringConverter::encodingForData(bytes)) {
-        finding.marked = true;
         if (*mark == QStringConverter::Utf8 && isUtf8(bytes))
             return readUtf8(bytes, 3, text);
         finding.name = QString::fromLatin1(QStringConverter::nameForEncoding(*mark));

@@ -20,7 +20,6 @@ struct EncodingFinding
     Q_DECLARE_TR_FUNCTIONS(EncodingFinding)
 public:
     QString name;        ///< "UTF-8", "UTF-16LE", "windows-1252", "ISO-8859-1", ...
-    bool marked = false; ///< a byte order mark said so
     bool chosen = false; ///< the person said so
     qint64 nuls = 0;     ///< NUL bytes in the text, which readers leave out
     qint64 broken = 0;   ///< places that are not valid in the marked or chosen encoding

@@ -49,8 +49,6 @@ public:
     qint64 rounded = 0;      ///< 16 digits and more that end in zeros behind the fifteenth
     qint64 firstTrouble = 0; ///< row of the first of these
 
-    /// Whether the column can tell records apart.
-    bool isUsable() const { return values > 0 && destroyed == 0 && rounded == 0; }
     /// Why the column is not used as a key and what to do; empty where it is.
     QString words() const;
 };

@@ -109,11 +109,9 @@ HeaderFinding findHeader(RecordSource &records, const KnownHeader &isKnown,
             continue;
         sample.push_back(sampleOf(record));
         const bool isChosen = chosenRow && record.number >= *chosenRow;
-        const bool isKnownRow = !chosenRow && hasKnownNames(sample.back(), isKnown);
-        if (isChosen || isKnownRow) {
+        if (isChosen || (!chosenRow && hasKnownNames(sample.back(), isKnown))) {
             HeaderFinding finding = headerAt(sample, sample.size() - 1);
             finding.chosen = isChosen;
-            finding.byAliases = isKnownRow;
             return finding;
         }
     }

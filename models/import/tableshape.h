@@ -22,13 +22,12 @@ struct HeaderFinding
 {
     Q_DECLARE_TR_FUNCTIONS(HeaderFinding)
 public:
-    qint64 row = 0;         ///< its record number; 0: no header, the file holds no record
-    qint64 line = 0;        ///< its line
-    QStringList cells;      ///< as written, trimmed
-    QStringList names;      ///< the same, where a name that occurs again is `name (2)`
-    int preambleRows = 0;   ///< rows with text above it, left out
-    bool byAliases = false; ///< found by known names, not by its width
-    bool chosen = false;    ///< the person said so
+    qint64 row = 0;       ///< its record number; 0: no header, the file holds no record
+    qint64 line = 0;      ///< its line
+    QStringList cells;    ///< as written, trimmed
+    QStringList names;    ///< the same, where a name that occurs again is `name (2)`
+    int preambleRows = 0; ///< rows with text above it, left out
+    bool chosen = false;  ///< the person said so
 
     /// Columns up to the last one that has a name.
     int namedWidth() const;

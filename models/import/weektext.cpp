@@ -143,11 +143,9 @@ int proposedYear(const std::map<int, int> &steps, QDate today)
 void countText(const WeekText &text, WeekFinding &finding)
 {
     finding.weekTexts += text.kind == Kind::Week || hasNumber(text) ? 1 : 0;
-    finding.months += text.kind == Kind::Month ? 1 : 0;
     if (text.kind != Kind::Day || !text.day.isValid())
         return;
     ++finding.days;
-    finding.mondays += text.day.dayOfWeek() == Qt::Monday ? 1 : 0;
     finding.fridays += text.day.dayOfWeek() == Qt::Friday ? 1 : 0;
     finding.sundays += text.day.dayOfWeek() == Qt::Sunday ? 1 : 0;
 }

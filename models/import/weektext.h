@@ -43,10 +43,8 @@ struct WeekFinding
     int year = 0;            ///< ISO year used for the first number without one; 0: there is none
     qint64 weekTexts = 0;    ///< texts that name a week, with or without a year
     qint64 days = 0;         ///< texts that are dates
-    qint64 mondays = 0;      ///< of these
-    qint64 fridays = 0;
+    qint64 fridays = 0;      ///< of these
     qint64 sundays = 0;
-    qint64 months = 0;
 
     bool allSundays() const { return days > 0 && sundays == days; }
     bool allFridays() const { return days > 0 && fridays == days; }

@@ -123,8 +123,8 @@ QString complaint(const QByteArray &bytes, const ImportChoices &choices)
     for (size_t i = 0; i < 5; ++i) {
         const DateFinding date = dates[i].settle();
         const NumberFinding number = numbers[i].settle();
-        if (date.dates > date.values || number.numbers + number.destroyed > number.values ||
-            date.words().isEmpty() || number.words().isEmpty())
+        if (date.dates > date.values || number.numbers > number.values || date.words().isEmpty() ||
+            number.words().isEmpty())
             return QStringLiteral("column %1").arg(i);
     }
     return ids.settle().words().isEmpty() == (ids.settle().destroyed + ids.settle().rounded == 0)

@@ -93,7 +93,6 @@ private Q_SLOTS:
         QCOMPARE(finding.values, 2);
         QCOMPARE(finding.destroyed, 1);
         QCOMPARE(finding.firstTrouble, 3);
-        QVERIFY(!finding.isUsable());
         QVERIFY(finding.words().contains(u"row 3"));
     }
 
@@ -104,12 +103,10 @@ private Q_SLOTS:
         rounded.add("7293412345679000000", 3);
         QCOMPARE(rounded.settle().rounded, 2);
         QCOMPARE(rounded.settle().firstTrouble, 2);
-        QVERIFY(!rounded.settle().isUsable());
 
         IdEvidence chance;
         chance.add("7293412345678900000", 2);
         chance.add("7293412345679012345", 3);
-        QVERIFY(chance.settle().isUsable());
         QVERIFY(chance.settle().words().isEmpty());
     }
 
@@ -125,8 +122,6 @@ private Q_SLOTS:
         zoho.add("4876876000000333001", 2);
         zoho.add("zcrm_4876876000000333002", 3);
         QCOMPARE(zoho.settle().family, IdFamily::Zoho);
-
-        QVERIFY(!IdEvidence().settle().isUsable());
     }
 };
 
