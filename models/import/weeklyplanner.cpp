@@ -166,8 +166,11 @@ void WeeklyPlanner::write(const SheetRow &row, const std::vector<SheetCell> &cel
         isKnown = isKnown || known;
         if (known && known->count == cell.count)
             continue;
+        if (known && known->typed) {
+            ++m_typedKept; // what a person typed is never overwritten by a file
+            continue;
+        }
         differs = differs || known;
-        m_typedReplaced += known && known->typed ? 1 : 0;
         m_job.plan.tallies.push_back({row.person, cell.activity, row.week, cell.count});
     }
     if (row.halfDays >= 0) {
@@ -247,9 +250,9 @@ void WeeklyPlanner::handOver()
         plan.firstDay = m_first.monday();
         plan.lastDay = m_last.sunday();
     }
-    if (m_typedReplaced > 0)
-        plan.notes.append(tr("%n count(s) typed by hand are replaced by the sheet's.", nullptr,
-                             static_cast<int>(m_typedReplaced)));
+    if (m_typedKept > 0)
+        plan.notes.append(tr("%n typed count(s) stay, though the sheet says something else there.",
+                             nullptr, static_cast<int>(m_typedKept)));
     if (!m_job.map.monthHeading.isEmpty())
         plan.notes.append(tr("The column “%1” is a month and is left out: counts are kept by week.")
                               .arg(m_job.map.monthHeading));

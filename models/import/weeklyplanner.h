@@ -59,7 +59,7 @@ private:
     std::map<qint64, std::vector<RowTrouble>> m_rejected; ///< by row number
     Week m_first;
     Week m_last;
-    qint64 m_typedReplaced = 0;
+    qint64 m_typedKept = 0;
 };
 
 } // namespace courtside

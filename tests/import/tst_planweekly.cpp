@@ -368,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(tallies(french), u"Ana Appels 2026-W45 3"_qs);
     }
 
-    void typedCountsThatAreReplacedAreNoted()
+    void typedCountsStayAndAreNoted()
     {
         ImportContext context = smallWorkbook();
         CountCell cell;
@@ -379,9 +379,11 @@ private Q_SLOTS:
         cell.typed = true;
         context.tallies = {cell};
         const ImportPlan plan = planOf("rep,week,calls\nAna Ortiz,2026-W45,12\n", {}, context);
-        QCOMPARE(counts(plan), u"1 = 0 new + 1 changed + 0 unchanged + 0 skipped + 0 rejected"_qs);
+        QCOMPARE(counts(plan), u"1 = 0 new + 0 changed + 1 unchanged + 0 skipped + 0 rejected"_qs);
+        QVERIFY(plan.tallies.empty());
         QCOMPARE(plan.notes,
-                 QStringList({u"1 count(s) typed by hand are replaced by the sheet's."_qs}));
+                 QStringList({u"1 typed count(s) stay, though the sheet says something else "
+                              "there."_qs}));
     }
 };
 

@@ -68,6 +68,25 @@ private Q_SLOTS:
         QCOMPARE(*left.at(0).count(), 11);
     }
 
+    void aTypedCountStaysWhenTheSheetComesAgain()
+    {
+        WorkbookFixture fixture;
+        QVERIFY(fixture.import(sheet).ok());
+        const Rep anna = *fixture.workbook().people().findRep(u"Anna Berg"_qs);
+        const CountCell cell = fixture.workbook().counts().cells(anna.id).at(0);
+        QVERIFY(fixture.workbook().counts().typeCount(anna.id, cell.activity, cell.week, 11).ok());
+        ImportChoices choices;
+        choices.acceptNew = true;
+        const auto plans =
+            fixture.workbook().imports().planNow({{u"table.csv"_qs, {}, sheet}}, {choices});
+        QVERIFY(plans.ok());
+        QCOMPARE(plans->at(0).changed, 0);
+        QCOMPARE(plans->at(0).unchanged, 3);
+        QVERIFY(plans->at(0).notes.join(u' ').contains(u"typed count(s) stay"_qs));
+        QVERIFY(fixture.workbook().imports().applyNow(*plans).ok());
+        QCOMPARE(*fixture.workbook().counts().cells(anna.id).at(0).count(), 11);
+    }
+
     void unansweredPlansWriteNothing()
     {
         WorkbookFixture fixture;
