@@ -101,23 +101,19 @@ std::vector<NamedFlag> named(Workbook &workbook, const std::vector<Flag> &flags,
         result.push_back({flag, workbook.people().teamName(flag.key.rep, flag.key.flaggedWeek),
                           names.rep, names.activity, flagSentence(flag, names, judgedUpTo)});
     }
+    sortByName(result);
     return result;
 }
 
-QString textOf(const Board &board, const Table &table, bool history)
+QString textOf(const Board &board, const std::vector<NamedFlag> &flags, bool history)
 {
     QString text = dataAgeSentence(board) + u'\n';
-    if (table.rows.empty())
-        return text +
-               (history ? FlagsVerb::tr("No flag so far.") : FlagsVerb::tr("No open flag.")) +
-               u'\n';
-    const qsizetype week = table.columns.indexOf(u"flagged_week"_s);
-    const qsizetype state = table.columns.indexOf(u"state"_s);
-    const qsizetype sentence = table.columns.indexOf(u"sentence"_s);
-    for (const auto &row : table.rows) {
-        text += u'\n' + row[size_t(week)].toString() + u' ' + row[size_t(state)].toString() +
-                u": "_s + row[size_t(sentence)].toString() + u'\n';
+    if (flags.empty()) {
+        text += history ? FlagsVerb::tr("No flag so far.") : FlagsVerb::tr("No open flag.");
+        return text + u'\n';
     }
+    for (const NamedFlag &named : flags)
+        text += u'\n' + flagStateText(named.flag) + u". "_s + named.sentence + u'\n';
     return text;
 }
 
@@ -127,11 +123,12 @@ Reply flagsOf(Workbook &workbook, const FlagsRequest &request)
     const Board board =
         reader.asOf(request.asOf.value_or(workbook.clock().today()), request.onceInWeeks);
     const auto flags = request.history ? wholeHistory(board, reader.withdrawn()) : openFlags(board);
-    const Table table = flagTable(named(workbook, flags, board.judgedUpTo));
+    const auto told = named(workbook, flags, board.judgedUpTo);
+    const Table table = flagTable(told);
 
     Reply reply;
     reply.document = tableAsJson(table);
-    reply.text = request.csv ? tableAsCsv(table) : textOf(board, table, request.history);
+    reply.text = request.csv ? tableAsCsv(table) : textOf(board, told, request.history);
     return reply;
 }
 

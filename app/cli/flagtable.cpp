@@ -40,6 +40,13 @@ QString stateKey(FlagState state)
     return {};
 }
 
+/// The high side carries no promise, so there is no number to tell.
+QJsonValue onceInWeeksOf(const Flag &flag)
+{
+    return flag.key.light == Light::High ? QJsonValue(QJsonValue::Null)
+                                         : QJsonValue(flag.onceInWeeks);
+}
+
 bool comesBefore(const NamedFlag &one, const NamedFlag &other)
 {
     const auto key = [](const NamedFlag &named) {
@@ -52,9 +59,13 @@ bool comesBefore(const NamedFlag &one, const NamedFlag &other)
 
 } // namespace
 
-Table flagTable(std::vector<NamedFlag> flags)
+void sortByName(std::vector<NamedFlag> &flags)
 {
     std::sort(flags.begin(), flags.end(), comesBefore);
+}
+
+Table flagTable(const std::vector<NamedFlag> &flags)
+{
     Table table;
     table.columns = {u"team"_s,          u"rep"_s,          u"activity"_s,     u"light"_s,
                      u"state"_s,         u"flagged_week"_s, u"cleared_week"_s, u"run_weeks"_s,
@@ -67,7 +78,7 @@ Table flagTable(std::vector<NamedFlag> flags)
              stateKey(flag.state), mondayOrNull(flag.key.flaggedWeek),
              mondayOrNull(flag.clearedWeek.value_or(Week())), flag.runWeeks, flag.runDays,
              numberOrNull(flag.perFullWeek), numberOrNull(flag.expected), flag.seen,
-             flag.onceInWeeks, numberOrNull(flag.tail), numberOrNull(flag.dispersion),
+             onceInWeeksOf(flag), numberOrNull(flag.tail), numberOrNull(flag.dispersion),
              named.sentence});
     }
     return table;

@@ -20,7 +20,9 @@ struct NamedFlag
     QString sentence;
 };
 
-/// The flags as scripts read them, by rep, activity and week: people are never ranked.
-Table flagTable(std::vector<NamedFlag> flags);
+/// By rep, activity and week: people are never ranked.
+void sortByName(std::vector<NamedFlag> &flags);
+/// The flags as scripts read them, in the order given.
+Table flagTable(const std::vector<NamedFlag> &flags);
 
 } // namespace courtside

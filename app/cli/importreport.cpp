@@ -98,9 +98,11 @@ QString readingText(const ImportPlan &plan)
 
 QString countsText(const ImportPlan &plan)
 {
+    const QString rows =
+        plan.rows == 1 ? ImportReport::tr("1 row") : ImportReport::tr("%1 rows").arg(plan.rows);
     return u"  "_s +
-           ImportReport::tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 left out, %6 rejected.")
-               .arg(plan.rows)
+           ImportReport::tr("%1: %2 new, %3 changed, %4 unchanged, %5 left out, %6 rejected.")
+               .arg(rows)
                .arg(plan.added)
                .arg(plan.changed)
                .arg(plan.unchanged)
@@ -118,6 +120,8 @@ QString questionText(const ImportQuestion &question)
     for (const ImportQuestion::Choice &choice : question.choices) {
         text += u"    --answer \"%1=%2\"  %3\n"_s.arg(question.id, choice.key, choice.label);
     }
+    if (question.id == u"activity")
+        text += u"    --activity NAME  "_s + ImportReport::tr("any other name") + u'\n';
     return text;
 }
 

@@ -38,7 +38,11 @@ struct CliRun
 class CliFolder final
 {
 public:
-    explicit CliFolder(QDate today = QDate(2026, 11, 23)) : m_now(today, QTime(9, 0)) {}
+    explicit CliFolder(QDate today = QDate(2026, 11, 23)) : m_now(today, QTime(9, 0))
+    {
+        // Backups of the test's workbooks go where the test's other files go.
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
+    }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &content) const
@@ -53,7 +57,6 @@ public:
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    void setToday(QDate today) { m_now.setDate(today); }
 
     CliRun run(const QStringList &words) const
     {

@@ -74,18 +74,23 @@ private Q_SLOTS:
         QCOMPARE(object.value(u"cleared_week"_s), QJsonValue(QJsonValue::Null));
         QCOMPARE(object.value(u"light"_s), QJsonValue(u"goal"_s));
         QCOMPARE(object.value(u"state"_s), QJsonValue(u"withdrawn"_s));
+        QCOMPARE(object.value(u"once_in_weeks"_s), QJsonValue(208));
+        const QJsonArray high =
+            tableAsJson(flagTable({flag(u"Ana"_s, Light::High, FlagState::Open, 44)}));
+        QCOMPARE(high.at(0)[u"once_in_weeks"_s], QJsonValue(QJsonValue::Null));
         QCOMPARE(numberOrNull(std::numeric_limits<double>::quiet_NaN()),
                  QJsonValue(QJsonValue::Null));
     }
 
     void flagsComeByNameAndWeek()
     {
-        const QJsonArray array =
-            tableAsJson(flagTable({flag(u"ben"_s, Light::Goal, FlagState::Open, 3),
-                                   flag(u"ben"_s, Light::Baseline, FlagState::Open, 3),
-                                   flag(u"Cara"_s, Light::Baseline, FlagState::Open, 1),
-                                   flag(u"ben"_s, Light::High, FlagState::Open, 2),
-                                   flag(u"Ana"_s, Light::Baseline, FlagState::Open, 9)}));
+        std::vector<NamedFlag> flags{flag(u"ben"_s, Light::Goal, FlagState::Open, 3),
+                                     flag(u"ben"_s, Light::Baseline, FlagState::Open, 3),
+                                     flag(u"Cara"_s, Light::Baseline, FlagState::Open, 1),
+                                     flag(u"ben"_s, Light::High, FlagState::Open, 2),
+                                     flag(u"Ana"_s, Light::Baseline, FlagState::Open, 9)};
+        sortByName(flags);
+        const QJsonArray array = tableAsJson(flagTable(flags));
         QStringList order;
         for (const QJsonValue &value : array)
             order.append(value[u"rep"_s].toString() + u' ' + value[u"light"_s].toString());
