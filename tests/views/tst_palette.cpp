@@ -58,6 +58,8 @@ private Q_SLOTS:
         QVERIFY(fuzzyScore(u"im"_qs, u"Import a file"_qs) > fuzzyScore(u"im"_qs, u"Tim Orr"_qs));
         QVERIFY(fuzzyScore(u"or"_qs, u"Ana Ortiz"_qs) > fuzzyScore(u"or"_qs, u"Import"_qs));
         QVERIFY(fuzzyScore(u"ana"_qs, u"Ana Ortiz"_qs) > fuzzyScore(u"ana"_qs, u"Alan Nash"_qs));
+        QVERIFY(fuzzyScore(u"an"_qs, u"Daniel"_qs) > fuzzyScore(u"an"_qs, u"Chiara Novak"_qs));
+        QVERIFY(fuzzyScore(u"cn"_qs, u"Chiara Novak"_qs) > fuzzyScore(u"cn"_qs, u"Alice Ann"_qs));
     }
 
     void theBestAnswerComesFirst()

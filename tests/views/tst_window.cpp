@@ -3,7 +3,7 @@
 
 #include "tests/views/windowfixture.h"
 
-#include "models/workbook/activityeditor.h"
+#include "models/workbook/importdesk.h"
 #include "models/workbook/peopleeditor.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/statusline.h"
@@ -266,6 +266,83 @@ private Q_SLOTS:
         QVERIFY(other);
         QVERIFY((*other)->people().addRep(u"Ana"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(workbook().people().reps().size(), size_t{1}, 8000);
+    }
+
+    void whatWasPutRightWhileOpeningIsTold()
+    {
+        fixture().open();
+        fixture().openEmpty();
+        const QString path = workbook().path();
+        QVERIFY(fixture().workbook().create(fixture().path(u"other.courtside"_qs)));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner |
+                                                QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(fixture().workbook().open(path));
+        QCOMPARE(window().notices()->told(), workbook().openingNotes());
+        QCOMPARE(window().notices()->told().size(), 1);
+    }
+
+    void aBackupIsRestoredAndThePresentStateKept()
+    {
+        fixture().open();
+        fixture().openEmpty();
+        const QString path = workbook().path();
+        QVERIFY(workbook().people().addRep(u"Ana"_qs));
+        const QStringList backups = workbook().backups();
+        QVERIFY(!backups.isEmpty());
+        const auto kept = fixture().workbook().restore(backups.front());
+        QVERIFY2(kept, kept ? "" : qUtf8Printable(kept.failure().sentence));
+        QVERIFY(QFile::exists(*kept));
+        QCOMPARE(workbook().path(), path);
+        QVERIFY(workbook().people().reps().empty());
+    }
+
+    void importingIntoTheSampleGoesToTheOwnWorkbook()
+    {
+        fixture().open();
+        fixture().openSample();
+        window().openPage(u"import"_qs);
+        QVERIFY(!workbook().isSample());
+        QCOMPARE(fixture().workbook().name(), u"My team"_qs);
+    }
+
+    void aDroppedFileGoesToTheImportPage()
+    {
+        fixture().open();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(fixture().path(u"week.csv"_qs))});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window(), &drop);
+        QVERIFY(drop.isAccepted());
+        QVERIFY(fixture().workbook().get());
+        QVERIFY(!workbook().isSample());
+    }
+
+    void anImportIsTakenBackAndBroughtBackFromTheMenu()
+    {
+        fixture().open();
+        fixture().openEmpty();
+        ImportChoices choices;
+        choices.acceptNew = true;
+        const ImportSource sheet{u"R&D.csv"_qs,
+                                 {},
+                                 "rep,activity,week,count\nAna,talks,2026-11-02,8\n"
+                                 "Ana,talks,2026-11-09,7\n"};
+        const auto plans = workbook().imports().planNow({sheet}, {choices});
+        QVERIFY2(plans, plans ? "" : qUtf8Printable(plans.failure().sentence));
+        QVERIFY(workbook().imports().applyNow(*plans));
+        QAction *undo = actionNamed(window(), u"Undo import of R&D.csv (Mon 23 Nov)"_qs);
+        QVERIFY(undo);
+        undo->trigger();
+        QVERIFY(
+            window().status()->said().startsWith(u"Import of R&D.csv undone: 2 rows taken out"_qs));
+        QCoreApplication::processEvents();
+        QAction *redo = actionNamed(window(), u"Redo import of R&D.csv (Mon 23 Nov)"_qs);
+        QVERIFY(redo);
+        redo->trigger();
+        QCOMPARE(window().status()->said(), u"Import of R&D.csv is back."_qs);
     }
 
     void noBackupOrImportYetIsSaid()

@@ -129,4 +129,49 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, theme.page);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader label;
+            label = *header;
+            label.palette.setColor(QPalette::ButtonText, theme.muted);
+            label.text =
+                option->fontMetrics.elidedText(header->text, Qt::ElideRight, option->rect.width());
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(space::small, 0, -space::small, 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    const QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_HeaderSection)
+        return needed + QSize(2 * space::small, space::small);
+    return needed;
+}
+
 } // namespace courtside

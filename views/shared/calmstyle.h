@@ -7,8 +7,8 @@
 
 namespace courtside {
 
-/// Fusion, with check boxes, radio buttons and combo boxes drawn in the theme's colours, so that
-/// they can be seen on a dark ground too.
+/// Fusion, with check boxes, radio buttons, combo boxes and table headers drawn in the theme's
+/// colours, so that they can be seen on a dark ground too.
 class CalmStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -20,6 +20,12 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
 };
 
 } // namespace courtside

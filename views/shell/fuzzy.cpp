@@ -11,11 +11,10 @@ namespace courtside {
 
 namespace {
 
-constexpr int perLetter = 1;
-constexpr int atWordStart = 8;
-constexpr int sideBySide = 5;
-constexpr int perSkipped = -1;
-constexpr int mostForSkips = -12;
+constexpr int atWordStart = 100; ///< the word begins a word of the text
+constexpr int inside = 60;       ///< the word stands somewhere in the text as it is
+constexpr int scattered = 30;    ///< its letters occur in order
+constexpr int initial = 6;       ///< for each scattered letter that begins a word
 
 QString folded(const QString &text)
 {
@@ -32,35 +31,32 @@ bool startsWord(const QString &text, qsizetype at)
     return at == 0 || !text.at(at - 1).isLetterOrNumber();
 }
 
-/// The word's letters in order from `from` on, each taken where it first occurs.
-std::optional<int> scoreFrom(const QString &word, const QString &text, qsizetype from)
+/// Scattered letters, from the place where the first one stands; nothing if they run out.
+std::optional<int> scatteredFrom(const QString &word, const QString &text, qsizetype at)
 {
-    int score = 0;
-    qsizetype before = from - 1;
+    int score = scattered;
     for (const QChar letter : word) {
-        const qsizetype at = text.indexOf(letter, before + 1);
+        at = text.indexOf(letter, at);
         if (at < 0)
             return std::nullopt;
-        const auto skipped = static_cast<int>(at - before - 1);
-        score += perLetter + std::max(skipped * perSkipped, mostForSkips);
         if (startsWord(text, at))
-            score += atWordStart;
-        else if (skipped == 0)
-            score += sideBySide;
-        before = at;
+            score += initial;
+        ++at;
     }
-    return score;
+    return std::min(score, inside - 1);
 }
 
 std::optional<int> scoreWord(const QString &word, const QString &text)
 {
     std::optional<int> best;
-    for (qsizetype at = text.indexOf(word.front()); at >= 0;
-         at = text.indexOf(word.front(), at + 1)) {
-        const auto score = scoreFrom(word, text, at);
-        if (score && (!best || *score > *best))
-            best = score;
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (startsWord(text, at))
+            return atWordStart;
+        best = inside;
     }
+    for (qsizetype at = text.indexOf(word.front()); !best && at >= 0;
+         at = text.indexOf(word.front(), at + 1))
+        best = std::max(best, scatteredFrom(word, text, at));
     return best;
 }
 

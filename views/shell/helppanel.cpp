@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QFile>
 #include <QKeyEvent>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -23,6 +24,21 @@ QString helpText(const QString &topic)
 {
     QFile file(QStringLiteral(":/help/%1.md").arg(topic));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Markdown's headings are made for whole pages; beside a page they are too loud.
+void calmHeadings(QTextDocument *document)
+{
+    QTextCharFormat calm;
+    calm.setFontWeight(QFont::DemiBold);
+    calm.setProperty(QTextFormat::FontSizeAdjustment, 1);
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.mergeCharFormat(calm);
+    }
 }
 
 } // namespace
@@ -46,6 +62,7 @@ HelpPanel::HelpPanel(QWidget *parent) : QFrame(parent), m_text(new QTextBrowser(
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(0);
+    m_text->document()->setIndentWidth(space::large);
     connect(m_text, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { load(link.path()); });
 
@@ -97,6 +114,8 @@ void HelpPanel::load(const QString &topic)
         return;
     m_topic = topic;
     m_text->setMarkdown(text);
+    calmHeadings(m_text->document());
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 } // namespace courtside

@@ -58,9 +58,11 @@ void HistoryMenu::undo(const ImportBatch &batch)
         Q_EMIT failed(undone.failure().sentence);
         return;
     }
-    const QString removed = tr("%n row(s) taken out", nullptr, static_cast<int>(undone->removed));
+    const QString rows = undone->removed == 1
+                             ? tr("1 row taken out")
+                             : tr("%n rows taken out", nullptr, static_cast<int>(undone->removed));
     const QString restored = tr("%n put back", nullptr, static_cast<int>(undone->restored));
-    Q_EMIT said(tr("Import of %1 undone: %2, %3.").arg(batch.file, removed, restored));
+    Q_EMIT said(tr("Import of %1 undone: %2, %3.").arg(batch.file, rows, restored));
     if (!undone->kept.isEmpty())
         Q_EMIT failed(undone->kept.join(QLatin1Char('\n')));
 }

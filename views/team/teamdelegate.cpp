@@ -122,7 +122,7 @@ bool TeamDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 
 int TeamDelegate::narrowestPicture()
 {
-    return glanceWeeks * 4 + 2 * sidePadding + 40;
+    return glanceWeeks * 3 + 2 * sidePadding + 40;
 }
 
 } // namespace courtside

@@ -4,13 +4,16 @@
 #include "views/team/teamtable.h"
 
 #include "models/tables/teammodel.h"
+#include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 #include "views/team/teamdelegate.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -64,6 +67,7 @@ void TeamTable::setupHeaders()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setTextElideMode(Qt::ElideRight);
     header->setMinimumSectionSize(20);
+    header->viewport()->installEventFilter(this);
 }
 
 QSize TeamTable::sizeHint() const
@@ -75,6 +79,18 @@ QSize TeamTable::sizeHint() const
 QSize TeamTable::minimumSizeHint() const
 {
     return {320, sizeHint().height()};
+}
+
+bool TeamTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != horizontalHeader()->viewport() || event->type() != QEvent::ToolTip)
+        return QTableView::eventFilter(watched, event);
+    const auto *help = static_cast<const QHelpEvent *>(event);
+    const int column = horizontalHeader()->logicalIndexAt(help->pos());
+    const QString name =
+        m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    QToolTip::showText(help->globalPos(), plainToolTip(name), this);
+    return true;
 }
 
 void TeamTable::select(RepId rep, int column)

@@ -22,6 +22,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void select(RepId rep, int column = 0);
     /// Spreads the rows over so much height, within reason.
     void setRoom(int height);

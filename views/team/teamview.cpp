@@ -15,6 +15,7 @@
 #include "views/team/teamtable.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QScrollArea>
@@ -67,6 +68,7 @@ TeamView::TeamView(QWidget *parent)
 void TeamView::setGlance(const TeamGlance &glance)
 {
     const bool isEmpty = glance.mood < TeamMood::Learning;
+    const bool losesFocus = !isEmpty && m_empty->isAncestorOf(QApplication::focusWidget());
     m_empty->setVisible(isEmpty);
     m_scroll->setVisible(!isEmpty);
     m_order->setVisible(!isEmpty);
@@ -77,6 +79,8 @@ void TeamView::setGlance(const TeamGlance &glance)
     m_model->setTeam(glance.activities, glance.rows);
     orderTabs();
     shareHeight();
+    if (losesFocus)
+        start()->setFocus(Qt::OtherFocusReason);
 }
 
 bool TeamView::eventFilter(QObject *watched, QEvent *event)
