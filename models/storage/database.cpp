@@ -95,7 +95,9 @@ Database::~Database() = default;
 
 std::unique_ptr<Database> Database::connect(const QString &path, bool readOnly)
 {
-    const int flags = readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    // A connection stays on one thread at a time, so it needs no locks of its own.
+    const int flags =
+        (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX;
     const QByteArray name = path.toUtf8();
     auto connection = std::make_unique<SQLite::Database>(name.constData(), flags, busyTimeoutMs);
     if (sqlite3_db_readonly(connection->getHandle(), "main") == 1)
