@@ -78,7 +78,6 @@ void TeamFixture::addGoal(RepId rep, ActivityId activity, double perWeek, Week s
 TeamFacts TeamFixture::facts() const
 {
     TeamFacts facts;
-    facts.board = analyseBoard(boardFacts, Detail::EveryWeek);
     facts.reps = boardFacts.reps;
     std::ranges::copy_if(boardFacts.activities, std::back_inserter(facts.watched),
                          &Activity::watched);
@@ -86,6 +85,13 @@ TeamFacts TeamFixture::facts() const
     for (const Rep &rep : facts.reps)
         facts.teamNames.insert(rep.id, u"North"_qs);
     return facts;
+}
+
+TeamGlance TeamFixture::glance(TeamOrder order) const
+{
+    TeamFacts ordered = facts();
+    ordered.order = order;
+    return teamGlance(analyseBoard(boardFacts, Detail::EveryWeek), ordered);
 }
 
 TeamFixture TeamFixture::tenPeople()

@@ -30,14 +30,14 @@ public:
     void addGoal(RepId rep, ActivityId activity, double perWeek, Week since);
 
     BoardFacts boardFacts;
-    TeamFacts facts() const;
-    TeamGlance glance() const { return teamGlance(facts()); }
+    TeamGlance glance(TeamOrder order = TeamOrder::ByName) const;
 
     /// Ten people and three activities: a flag, a goal not reached, two strikes, a high stretch,
     /// somebody new, somebody away, a week of zeros, and quiet for the rest.
     static TeamFixture tenPeople();
 
 private:
+    TeamFacts facts() const;
     static std::vector<int> usualWeeks(int usual);
 
     std::vector<Leave> m_leave;

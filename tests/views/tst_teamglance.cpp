@@ -78,11 +78,9 @@ private Q_SLOTS:
     void peopleAreNamedAlphabeticallyOrByEvidence()
     {
         const TeamFixture team = TeamFixture::tenPeople();
-        TeamFacts facts = team.facts();
-        QCOMPARE(namesOf(teamGlance(facts)).mid(0, 3),
+        QCOMPARE(namesOf(team.glance()).mid(0, 3),
                  (QStringList{u"Ana Ortiz"_qs, u"Ben Adeyemi"_qs, u"Carla Nowak"_qs}));
-        facts.order = TeamOrder::ByEvidence;
-        const TeamGlance byEvidence = teamGlance(facts);
+        const TeamGlance byEvidence = team.glance(TeamOrder::ByEvidence);
         for (size_t number = 0; number < byEvidence.lines.size(); ++number)
             QCOMPARE(byEvidence.rows[number].name, byEvidence.lines[number].repName);
         QCOMPARE(namesOf(byEvidence)[3], u"Elif Kaya"_qs);

@@ -87,6 +87,7 @@ private:
     HelpPanel *m_help = nullptr;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_back = nullptr;
     QAction *m_find = nullptr;
     QAction *m_helpForPage = nullptr;

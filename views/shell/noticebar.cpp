@@ -6,6 +6,7 @@
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QToolButton>
 
@@ -37,6 +38,8 @@ void NoticeBar::tell(const QString &sentence)
     m_label->setText(m_sentences.join(QLatin1Char('\n')));
     m_label->setAccessibleName(m_label->text());
     show();
+    QAccessibleEvent event(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void NoticeBar::putAway()

@@ -10,10 +10,10 @@
 
 namespace courtside {
 
-PageActions::PageActions(const std::vector<PageInfo> &pages, QObject *parent)
-    : QObject(parent), m_group(new QActionGroup(this))
+PageActions::PageActions(std::vector<PageInfo> pages, QObject *parent)
+    : QObject(parent), m_pages(std::move(pages)), m_group(new QActionGroup(this))
 {
-    for (const PageInfo &page : pages) {
+    for (const PageInfo &page : m_pages) {
         auto *action = new QAction(plainCaption(page.title), m_group);
         action->setCheckable(true);
         action->setShortcut(page.shortcut);
@@ -34,9 +34,10 @@ void PageActions::setCurrent(const QString &page)
         action->setChecked(true);
 }
 
-void PageActions::setEnabled(bool enabled)
+void PageActions::setHasWorkbook(bool hasWorkbook)
 {
-    m_group->setEnabled(enabled);
+    for (const PageInfo &page : m_pages)
+        find(page.id)->setEnabled(hasWorkbook || page.isForOwnWorkbook);
 }
 
 } // namespace courtside

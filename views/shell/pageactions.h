@@ -22,17 +22,19 @@ class PageActions final : public QObject
     Q_OBJECT
 
 public:
-    PageActions(const std::vector<PageInfo> &pages, QObject *parent);
+    PageActions(std::vector<PageInfo> pages, QObject *parent);
 
     QList<QAction *> all() const;
     QAction *find(const QString &page) const { return m_actions.value(page); }
     void setCurrent(const QString &page);
-    void setEnabled(bool enabled);
+    /// Pages that bring their workbook along stay enabled without one.
+    void setHasWorkbook(bool hasWorkbook);
 
 Q_SIGNALS:
     void wanted(const QString &page);
 
 private:
+    std::vector<PageInfo> m_pages;
     QActionGroup *m_group;
     QHash<QString, QAction *> m_actions;
 };

@@ -22,6 +22,8 @@ struct PageInfo
     QKeySequence shortcut; ///< opens the page from anywhere
     QString helpTopic;     ///< resources/help/<topic>.md
     std::function<Page *(Workbook &)> make;
+    /// Opened from the sample, or from nothing, it opens the manager's own workbook first.
+    bool isForOwnWorkbook = false;
 };
 
 } // namespace courtside

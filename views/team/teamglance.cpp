@@ -27,7 +27,7 @@ struct TeamText
 class GlanceMaker final
 {
 public:
-    explicit GlanceMaker(const TeamFacts &facts) : m_facts(facts), m_board(facts.board) {}
+    GlanceMaker(const Board &board, const TeamFacts &facts) : m_facts(facts), m_board(board) {}
 
     TeamGlance make();
 
@@ -143,16 +143,16 @@ TeamRow GlanceMaker::row(const Rep &rep) const
     row.rep = rep.id;
     row.name = rep.name;
     row.team = m_facts.teamNames.value(rep.id);
-    PairHistory first;
-    const PairHistory *told = &first;
+    static const PairHistory nothing;
+    const PairHistory *told = &nothing;
     QString toldActivity;
     for (const Activity &activity : m_facts.watched) {
         const PairHistory *found = m_board.find(rep.id, activity.id);
-        const PairHistory history = found ? *found : PairHistory();
-        row.cells.push_back(cell(rep, activity, history));
+        const PairHistory *history = found ? found : &nothing;
+        row.cells.push_back(cell(rep, activity, *history));
         if (row.cells.size() == 1 || row.cells.back().state > row.state) {
             row.state = row.cells.back().state;
-            told = found ? found : &first;
+            told = history;
             toldActivity = activity.name;
         }
     }
@@ -226,9 +226,9 @@ TeamGlance GlanceMaker::make()
 
 } // namespace
 
-TeamGlance teamGlance(const TeamFacts &facts)
+TeamGlance teamGlance(const Board &board, const TeamFacts &facts)
 {
-    return GlanceMaker(facts).make();
+    return GlanceMaker(board, facts).make();
 }
 
 } // namespace courtside

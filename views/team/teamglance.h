@@ -13,10 +13,9 @@
 
 namespace courtside {
 
-/// What the Team page is made from; read from the workbook in one go.
+/// What the Team page is made from beside the board; read from the workbook in one go.
 struct TeamFacts
 {
-    Board board; ///< with every week
     std::vector<Rep> reps;
     std::vector<Activity> watched;
     std::vector<Team> teams;
@@ -69,7 +68,7 @@ struct TeamGlance
     int learnedWeeks = 0; ///< the longest baseline so far, for the learning state
 };
 
-/// Derives the page from the facts; a pure function.
-TeamGlance teamGlance(const TeamFacts &facts);
+/// Derives the page from a board with every week; a pure function.
+TeamGlance teamGlance(const Board &board, const TeamFacts &facts);
 
 } // namespace courtside

@@ -78,7 +78,6 @@ bool TeamPage::event(QEvent *event)
 TeamFacts TeamPage::facts() const
 {
     TeamFacts facts;
-    facts.board = m_workbook.board().everyWeek();
     facts.reps = m_workbook.people().reps();
     facts.watched = m_workbook.activities().watched();
     facts.teams = m_workbook.people().teams();
@@ -95,7 +94,7 @@ void TeamPage::refresh()
     const TeamFacts now = facts();
     m_watched = now.watched;
     m_shownFor = m_workbook.clock().today();
-    m_view->setGlance(teamGlance(now));
+    m_view->setGlance(teamGlance(m_workbook.board().everyWeek(), now));
 }
 
 /// One write raises several signals; the page is read once.
