@@ -21,6 +21,7 @@ ReasonRow::ReasonRow(const TeamLine &line, QWidget *parent)
     m_toggle->setCheckable(true);
     m_toggle->setProperty("link", true);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_toggle->setFixedHeight(m_button->heightForWidth(QWIDGETSIZE_MAX)); // beside the first line
     m_toggle->setAccessibleName(tr("Show how: %1").arg(line.sentence));
     connect(m_toggle, &QToolButton::toggled, this, &ReasonRow::showHow);
     connect(m_button, &QAbstractButton::clicked, this, [this] {

@@ -22,6 +22,7 @@ namespace courtside {
 namespace {
 constexpr int widestName = 220;
 constexpr int narrowestName = 96;
+constexpr int widestPicture = 340; ///< with its count; wider, rows fall apart
 
 /// Two lines of text: enough for a picture, and ten rows still fit a small screen.
 int lowestRow()
@@ -162,20 +163,18 @@ void TeamTable::shareWidth()
     const int contact = horizontalHeader()->sectionSizeHint(m_model->contactColumn());
     int name = std::clamp(sizeHintForColumn(0), narrowestName, widestName);
     int left = viewport()->width() - state - contact - name;
-    if (activities > 0) {
-        const int needed = activities * TeamDelegate::narrowestPicture();
-        if (left < needed) {
-            const int given = std::min(needed - left, name - narrowestName);
-            name -= given;
-            left += given;
-        }
+    const int missing = activities * TeamDelegate::narrowestPicture() - left;
+    if (missing > 0) {
+        const int given = std::min(missing, name - narrowestName);
+        name -= given;
+        left += given;
     }
-    setColumnWidth(0, activities > 0 ? name : name + std::max(0, left));
+    const int each = activities > 0 ? std::clamp(left / activities, 40, widestPicture) : 0;
+    setColumnWidth(0, name);
     for (int activity = 0; activity < activities; ++activity)
-        setColumnWidth(TeamModel::firstActivityColumn() + activity,
-                       std::max(40, left / activities));
+        setColumnWidth(TeamModel::firstActivityColumn() + activity, each);
     setColumnWidth(m_model->stateColumn(), state);
-    setColumnWidth(m_model->contactColumn(), contact);
+    setColumnWidth(m_model->contactColumn(), contact + std::max(0, left - each * activities));
 }
 
 } // namespace courtside

@@ -72,7 +72,8 @@ void TeamView::setGlance(const TeamGlance &glance)
     m_empty->setVisible(isEmpty);
     m_scroll->setVisible(!isEmpty);
     m_order->setVisible(!isEmpty);
-    m_status->setText(isEmpty ? QString() : glance.status);
+    const bool isToldBelow = glance.status == glance.staleAge;
+    m_status->setText(isEmpty || isToldBelow ? QString() : glance.status);
     if (isEmpty)
         showEmpty(glance.mood);
     showNews(glance);
