@@ -22,10 +22,27 @@ bool sameText(const QString &left, const QString &right)
 
 PeopleDesk::PeopleDesk(const ImportContext &known, const ImportChoices &choices,
                        const QStringList &earlierNewReps)
-    : m_known(known), m_choices(choices), m_answers(choices), m_newReps(earlierNewReps)
+    : m_known(known), m_choices(choices), m_answers(choices)
 {
     for (size_t i = 0; i < known.reps.size(); ++i)
         m_repsByName[foldedName(known.reps[i].name)].push_back(i);
+    for (const Rep &rep : known.reps)
+        m_likely.add(rep.name);
+    for (const QString &name : earlierNewReps)
+        planRep(name);
+    for (const Alias &alias : known.aliases) {
+        m_aliases.insert(alias.raw, &alias);
+        m_foldedAliases.insert(foldedName(alias.raw), &alias);
+    }
+}
+
+void PeopleDesk::planRep(const QString &name)
+{
+    const QString folded = foldedName(name);
+    if (m_newReps.contains(folded))
+        return;
+    m_newReps.insert(folded, name);
+    m_likely.add(name);
 }
 
 int PeopleDesk::personFor(QByteArrayView name, QByteArrayView id)
@@ -111,11 +128,8 @@ void PeopleDesk::resolve(Entry &entry, const QString &id)
     if (resolveByChoices(entry) || resolveByAnswer(entry) || resolveByAlias(entry) ||
         resolveByName(entry, id))
         return;
-    QStringList names = m_newReps;
-    for (const Rep &rep : m_known.reps)
-        names.append(rep.name);
     if (!entry.sameName)
-        entry.guess = likelyName(entry.shown, names);
+        entry.guess = m_likely.find(entry.shown);
     if (!m_choices.acceptNew) {
         entry.asked = true;
         return;
@@ -166,15 +180,9 @@ bool PeopleDesk::resolveByAnswer(Entry &entry)
 
 bool PeopleDesk::resolveByAlias(Entry &entry)
 {
-    const Alias *found = nullptr;
-    for (const Alias &alias : m_known.aliases) {
-        if (alias.raw == entry.planned.raw)
-            found = &alias;
-    }
-    for (const Alias &alias : m_known.aliases) {
-        if (!found && !entry.sameName && sameText(alias.raw, entry.shown))
-            found = &alias;
-    }
+    const Alias *found = m_aliases.value(entry.planned.raw);
+    if (!found && !entry.sameName)
+        found = m_foldedAliases.value(foldedName(entry.shown));
     if (!found)
         return false;
     entry.planned.rep = found->rep;
@@ -197,12 +205,11 @@ bool PeopleDesk::resolveByName(Entry &entry, const QString &id)
         entry.asked = true;
         return true;
     }
-    for (const QString &name : m_newReps) {
-        if (sameText(name, entry.shown)) {
-            entry.planned.newRepName = name;
-            entry.planned.remember = !id.isEmpty();
-            return true;
-        }
+    const auto planned = m_newReps.constFind(foldedName(entry.shown));
+    if (planned != m_newReps.cend()) {
+        entry.planned.newRepName = *planned;
+        entry.planned.remember = !id.isEmpty();
+        return true;
     }
     return false;
 }
@@ -250,17 +257,11 @@ QString PeopleDesk::freeName(const QString &name) const
     return free;
 }
 
-bool PeopleDesk::isPlanned(const QString &name) const
-{
-    return std::any_of(m_newReps.begin(), m_newReps.end(),
-                       [&name](const QString &other) { return sameText(name, other); });
-}
-
 int PeopleDesk::addEntry(Entry entry)
 {
     const int person = static_cast<int>(m_entries.size());
-    if (!entry.planned.newRepName.isEmpty() && !isPlanned(entry.planned.newRepName))
-        m_newReps.append(entry.planned.newRepName);
+    if (!entry.planned.newRepName.isEmpty())
+        planRep(entry.planned.newRepName);
     QString who = QStringLiteral("?%1").arg(entry.questionId);
     if (entry.planned.rep)
         who = QStringLiteral("#%1").arg(entry.planned.rep->value);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/import/answers.h"
+#include "models/import/personname.h"
 #include "models/import/planner.h"
 #include "models/import/textindex.h"
 
@@ -64,7 +65,8 @@ private:
     bool resolveByName(Entry &entry, const QString &id);
     void resolveTarget(Entry &entry, const QString &target);
     bool isAnnounced(const QString &name) const;
-    bool isPlanned(const QString &name) const;
+    bool isPlanned(const QString &name) const { return m_newReps.contains(foldedName(name)); }
+    void planRep(const QString &name);
     QString freeName(const QString &name) const;
     int addEntry(Entry entry);
     ImportQuestion questionFor(const Entry &entry) const;
@@ -72,7 +74,10 @@ private:
     const ImportContext &m_known;
     const ImportChoices &m_choices;
     Answers m_answers;
-    QStringList m_newReps;                            ///< of earlier files and of this one
+    QHash<QString, QString> m_newReps; ///< of earlier files and of this one, by folded name
+    LikelyNames m_likely;
+    QHash<QString, const Alias *> m_aliases;          ///< by spelling, for ids: to the letter
+    QHash<QString, const Alias *> m_foldedAliases;    ///< by folded spelling
     QHash<QString, std::vector<size_t>> m_repsByName; ///< indexes into ImportContext::reps
     QHash<QString, QString> m_idOfName;               ///< first id seen with a name in this file
     TextIndex m_byCell;

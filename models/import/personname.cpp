@@ -82,16 +82,24 @@ PersonName readPersonName(const QString &raw)
     return name;
 }
 
-QString likelyName(const QString &raw, const QStringList &names)
+void LikelyNames::add(const QString &name)
 {
+    if (m_names.size() <= most)
+        m_names.push_back({name, nameWords(name)});
+}
+
+QString LikelyNames::find(const QString &raw) const
+{
+    if (m_names.size() > most)
+        return {};
     const QStringList words = nameWords(raw);
     QString best;
     int bestAgreement = 0;
     bool isUnique = false;
-    for (const QString &name : names) {
-        const int found = agreement(words, nameWords(name));
+    for (const Name &name : m_names) {
+        const int found = agreement(words, name.words);
         if (found > bestAgreement) {
-            best = name;
+            best = name.text;
             bestAgreement = found;
             isUnique = true;
         } else if (found == bestAgreement) {

@@ -30,6 +30,14 @@ class TestPlanPeople final : public QObject
         return choices;
     }
 
+    static QString likely(const QString &raw, const QStringList &names)
+    {
+        LikelyNames among;
+        for (const QString &name : names)
+            among.add(name);
+        return among.find(raw);
+    }
+
 private Q_SLOTS:
     void spellingsThatOnlyFoldAreKnown()
     {
@@ -70,15 +78,15 @@ private Q_SLOTS:
 
     void garbledNamesFindTheirOwner()
     {
-        QCOMPARE(likelyName(u"JÃ¶rg MÃ¼ller"_qs, {u"Jörg Müller"_qs, u"Jo Miller"_qs}),
+        QCOMPARE(likely(u"JÃ¶rg MÃ¼ller"_qs, {u"Jörg Müller"_qs, u"Jo Miller"_qs}),
                  u"Jörg Müller"_qs);
-        QCOMPARE(likelyName(u"Jorg Muller"_qs, {u"Jörg Müller"_qs}), u"Jörg Müller"_qs);
+        QCOMPARE(likely(u"Jorg Muller"_qs, {u"Jörg Müller"_qs}), u"Jörg Müller"_qs);
     }
 
     void aNameThatFitsTwoIsNotProposed()
     {
-        QCOMPARE(likelyName(u"A. Ortiz"_qs, {u"Ana Ortiz"_qs, u"Abel Ortiz"_qs}), QString());
-        QCOMPARE(likelyName(u""_qs, {u"Ana Ortiz"_qs}), QString());
+        QCOMPARE(likely(u"A. Ortiz"_qs, {u"Ana Ortiz"_qs, u"Abel Ortiz"_qs}), QString());
+        QCOMPARE(likely(u""_qs, {u"Ana Ortiz"_qs}), QString());
     }
 
     void anAliasIsRememberedForTheNextFile()
