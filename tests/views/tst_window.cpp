@@ -191,6 +191,22 @@ private Q_SLOTS:
         QVERIFY(workbook().people().reps().empty());
     }
 
+    void ctrlKIsThePalettesInATextFieldToo()
+    {
+        fixture().open();
+        fixture().openEmpty();
+        window().openPage(u"setup"_qs);
+        auto *field = window().stack()->currentPage()->findChild<QLineEdit *>();
+        field->setText(u"demo"_qs);
+        field->setFocus();
+        field->setCursorPosition(0);
+        type(Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(field->text(), u"demo"_qs);
+        QVERIFY(window().findChild<CommandPalette *>()->isVisible());
+        type(Qt::Key_Escape);
+        QCOMPARE(window().focusWidget(), field);
+    }
+
     void thePaletteGoesToPagesPeopleAndActions()
     {
         fixture().open();
@@ -235,6 +251,22 @@ private Q_SLOTS:
                 const QString topic = found.next().captured(1);
                 QVERIFY2(QFile::exists(u":/help/%1.md"_qs.arg(topic)), qUtf8Printable(topic));
             }
+        }
+    }
+
+    void helpNeitherBlamesNorExplainsPeople()
+    {
+        static const QRegularExpression words(u"\\b(fail\\w*|bad|lazy|must|underperform\\w*|"
+                                              u"violation\\w*|alert\\w*|because|he|she|his|"
+                                              "her|him)\\b"_qs,
+                                              QRegularExpression::CaseInsensitiveOption);
+        const QStringList topics = QDir(u":/help"_qs).entryList();
+        QVERIFY(topics.size() >= 6);
+        for (const QString &name : topics) {
+            QFile file(u":/help/"_qs + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto found = words.match(QString::fromUtf8(file.readAll()));
+            QVERIFY2(!found.hasMatch(), qUtf8Printable(name + u": "_qs + found.captured()));
         }
     }
 

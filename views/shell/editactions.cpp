@@ -3,13 +3,10 @@
 
 #include "views/shell/editactions.h"
 
-#include "views/shared/focus.h"
 #include "views/shared/plaintext.h"
 #include "views/shell/currentworkbook.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QKeyEvent>
 #include <QMenu>
 
 namespace courtside {
@@ -23,28 +20,12 @@ EditActions::EditActions(CurrentWorkbook &workbook, QObject *parent)
     connect(m_undo, &QAction::triggered, this, &EditActions::undo);
     connect(m_redo, &QAction::triggered, this, &EditActions::redo);
     connect(&workbook, &CurrentWorkbook::changed, this, &EditActions::follow);
-    qApp->installEventFilter(this);
     refresh();
 }
 
 void EditActions::fill(QMenu *menu)
 {
     menu->addActions({m_undo, m_redo});
-}
-
-bool EditActions::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<const QKeyEvent *>(event);
-        const auto *widget = qobject_cast<const QWidget *>(watched);
-        // Text fields claim these keys even when they have nothing to take back.
-        if ((key->matches(QKeySequence::Undo) && !canUndoTyping(widget)) ||
-            (key->matches(QKeySequence::Redo) && !canRedoTyping(widget))) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 void EditActions::undo()

@@ -12,8 +12,7 @@ namespace courtside {
 
 class CurrentWorkbook;
 
-/// Undo and redo of what was written. Ctrl+Z in a text field is the editor's until it has nothing
-/// left to take back; then it is the workbook's.
+/// Undo and redo of what was written, named by what they would take back.
 class EditActions final : public QObject
 {
     Q_OBJECT
@@ -22,7 +21,6 @@ public:
     explicit EditActions(CurrentWorkbook &workbook, QObject *parent = nullptr);
 
     void fill(QMenu *menu);
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void failed(const QString &sentence);

@@ -7,9 +7,11 @@
 #include "views/shared/appearance.h"
 #include "views/shared/statusline.h"
 #include "views/shared/theme.h"
+#include "views/shell/appicon.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/currentworkbook.h"
 #include "views/shell/editactions.h"
+#include "views/shell/fieldkeys.h"
 #include "views/shell/fileactions.h"
 #include "views/shell/helppanel.h"
 #include "views/shell/historymenu.h"
@@ -53,6 +55,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
       m_pageActions(new PageActions(m_stack->pages(), this))
 {
     setAcceptDrops(true);
+    setWindowIcon(appIcon());
+    new FieldKeys(this);
     setupMenus(std::move(parts.dialogs));
     setupWelcome();
     setupFrame();
