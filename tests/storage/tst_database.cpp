@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         take(Database::create(m_path));
         run(m_path, "CREATE TRIGGER spy AFTER INSERT ON rep BEGIN DELETE FROM setting; END;"
-                    "CREATE VIEW leak AS SELECT load_extension('x')");
+                    "CREATE VIEW leak AS SELECT value FROM setting");
         const auto database = take(Database::open(m_path));
         QCOMPARE(database->openingNotes().size(), 2);
         QVERIFY(database->openingNotes().join(u' ').contains(u"“spy”"));
