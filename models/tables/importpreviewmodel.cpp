@@ -7,6 +7,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 namespace courtside {
 
 void ImportPreviewModel::setPlan(const ImportPlan &plan)
@@ -17,19 +20,48 @@ void ImportPreviewModel::setPlan(const ImportPlan &plan)
     if (m_hidden > 0)
         m_columns.resize(mostColumns);
     m_rows.clear();
+    std::vector<size_t> good;
+    std::vector<size_t> troubled;
     for (size_t i = 0; i < plan.preview.size(); ++i) {
-        Row row;
-        row.place = i < plan.previewRows.size() ? plan.previewRows[i] : PreviewRow();
-        const QStringList parsed =
-            i < plan.previewParsed.size() ? plan.previewParsed[i] : QStringList();
-        for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
-            row.written.append(shortCell(plan.preview[i].value(column)));
-            const QString understood = shortCell(parsed.value(column));
-            row.understood.append(understood == row.written.back() ? QString() : understood);
-        }
-        m_rows.push_back(std::move(row));
+        const bool isTroubled =
+            i < plan.previewRows.size() && !plan.previewRows[i].problem.isEmpty();
+        (isTroubled ? troubled : good).push_back(i);
     }
+    troubled.resize(std::min(troubled.size(), size_t(mostProblemRows)));
+    good.resize(std::min({good.size(), size_t(mostGoodRows), mostRows - 2 * troubled.size()}));
+    std::vector<size_t> shown;
+    std::ranges::merge(good, troubled, std::back_inserter(shown));
+    for (const size_t number : shown)
+        addRow(plan, number);
     endResetModel();
+}
+
+std::vector<int> ImportPreviewModel::reasonRows() const
+{
+    std::vector<int> numbers;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].isReason)
+            numbers.push_back(static_cast<int>(i));
+    }
+    return numbers;
+}
+
+void ImportPreviewModel::addRow(const ImportPlan &plan, size_t number)
+{
+    Row row;
+    row.place = number < plan.previewRows.size() ? plan.previewRows[number] : PreviewRow();
+    const QStringList parsed =
+        number < plan.previewParsed.size() ? plan.previewParsed[number] : QStringList();
+    for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
+        row.written.append(shortCell(plan.preview[number].value(column)));
+        const QString understood = shortCell(parsed.value(column));
+        row.understood.append(understood == row.written.back() ? QString() : understood);
+    }
+    m_rows.push_back(row);
+    if (row.place.problem.isEmpty())
+        return;
+    row.isReason = true;
+    m_rows.push_back(std::move(row));
 }
 
 int ImportPreviewModel::rowCount(const QModelIndex &parent) const
@@ -48,10 +80,12 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == ProblemRole)
         return !row(index).place.problem.isEmpty();
+    if (role == ReasonRole)
+        return row(index).isReason;
     if (index.column() >= firstFileColumn())
-        return cellData(index, role);
+        return row(index).isReason ? QVariant() : cellData(index, role);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == WrittenRole)
-        return placeText(row(index).place);
+        return placeText(row(index));
     return {};
 }
 
@@ -86,13 +120,11 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     return shortCell(m_columns[static_cast<size_t>(section - firstFileColumn())].header, 60);
 }
 
-QString ImportPreviewModel::placeText(const PreviewRow &place) const
+QString ImportPreviewModel::placeText(const Row &row)
 {
-    if (place.row == 0)
-        return {};
-    const QString number = QLocale().toString(place.row);
-    return place.problem.isEmpty() ? number
-                                   : QStringLiteral("%1: %2").arg(number, shortCell(place.problem));
+    if (row.isReason)
+        return shortCell(row.place.problem);
+    return row.place.row == 0 ? QString() : QLocale().toString(row.place.row);
 }
 
 } // namespace courtside

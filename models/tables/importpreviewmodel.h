@@ -9,8 +9,8 @@
 
 namespace courtside {
 
-/// Rows of a file as they were written, beside what was understood. The first column says which
-/// row it is and what is wrong with it.
+/// The first rows of a file and the first ones with a problem, as they were written, beside what
+/// was understood. Below a row that cannot be taken a row of its own says why.
 class ImportPreviewModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
         WrittenRole = Qt::UserRole, ///< the cell as the file has it, on one line
         UnderstoodRole,             ///< what it was read as; empty where that is the same
         KeptAsideRole,              ///< the column is read as nothing
-        ProblemRole,                ///< the row cannot be taken
+        ReasonRole,                 ///< this row says why the one above cannot be taken
+        ProblemRole,                ///< the row cannot be taken, or says why
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -31,7 +32,13 @@ public:
     /// Columns of the file beyond those that are shown.
     int hiddenColumns() const { return m_hidden; }
 
+    /// Rows that say why the one above cannot be taken; they are one text across all columns.
+    std::vector<int> reasonRows() const;
+
     static constexpr int mostColumns = 60;
+    static constexpr int mostGoodRows = 6;
+    static constexpr int mostProblemRows = 2;
+    static constexpr int mostRows = 8;
     static constexpr int firstFileColumn() { return 1; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -45,13 +52,15 @@ private:
         PreviewRow place;
         QStringList written;
         QStringList understood;
+        bool isReason = false;
     };
 
     const Row &row(const QModelIndex &index) const
     {
         return m_rows[static_cast<size_t>(index.row())];
     }
-    QString placeText(const PreviewRow &place) const;
+    void addRow(const ImportPlan &plan, size_t number);
+    static QString placeText(const Row &row);
     QVariant cellData(const QModelIndex &index, int role) const;
 
     std::vector<PreviewColumn> m_columns;

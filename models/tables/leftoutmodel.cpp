@@ -39,6 +39,14 @@ void LeftOutModel::setRows(const std::vector<LeftOutRow> &rows)
     endResetModel();
 }
 
+int LeftOutModel::listed() const
+{
+    size_t rows = 0;
+    for (const Group &group : m_groups)
+        rows += group.shown.size();
+    return static_cast<int>(rows);
+}
+
 QModelIndex LeftOutModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -106,13 +114,11 @@ QString LeftOutModel::groupText(const Group &group) const
         group.rows == 1
             ? tr("1 row: %1").arg(group.reason)
             : tr("%Ln rows: %1", nullptr, static_cast<int>(group.rows)).arg(group.reason);
-    if (!group.remedy.isEmpty())
-        text += u' ' + group.remedy;
     if (group.rows > static_cast<qint64>(group.shown.size())) {
         //: The list below holds only the first of many rows.
         text += u' ' + tr("The first %1 are listed.").arg(QLocale().toString(mostShown));
     }
-    return text;
+    return group.remedy.isEmpty() ? text : text + u'\n' + group.remedy;
 }
 
 QString LeftOutModel::placeText(const Place &place, int column) const

@@ -30,6 +30,8 @@ public:
     void setRows(const std::vector<LeftOutRow> &rows);
 
     static constexpr int mostShown = 500;
+    /// Rows of the file that are listed, of all groups together.
+    int listed() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

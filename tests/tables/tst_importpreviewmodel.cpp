@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     void whatWasWrittenStandsBesideWhatWasUnderstood()
     {
-        QCOMPARE(m_model.rowCount(), 2);
+        QCOMPARE(m_model.rowCount(), 3);
         QCOMPARE(m_model.columnCount(), 4);
         QCOMPARE(at(0, 1).toString(), u"Ana <b>R&D</b>"_qs);
         QCOMPARE(at(0, 1, ImportPreviewModel::UnderstoodRole).toString(), QString());
@@ -63,9 +63,31 @@ private Q_SLOTS:
     {
         QCOMPARE(at(0, 0).toString(), u"2"_qs);
         QCOMPARE(at(0, 0, ImportPreviewModel::ProblemRole).toBool(), false);
-        QCOMPARE(at(1, 0).toString(), u"1,401: The date cannot be read."_qs);
+        QCOMPARE(at(1, 0).toString(), u"1,401"_qs);
         QCOMPARE(at(1, 3, ImportPreviewModel::ProblemRole).toBool(), true);
         QCOMPARE(at(1, 3).toString(), QString());
+        QCOMPARE(m_model.reasonRows(), std::vector<int>{2});
+        QCOMPARE(at(2, 0).toString(), u"The date cannot be read."_qs);
+        QCOMPARE(at(2, 1).toString(), QString());
+        QCOMPARE(at(2, 1, ImportPreviewModel::ReasonRole).toBool(), true);
+    }
+
+    void rowsWithAProblemHavePlaceAmongTheFirst()
+    {
+        ImportPlan plan;
+        plan.columns = {{u"Date"_qs, u"date"_qs}};
+        for (int i = 0; i < 12; ++i) {
+            plan.preview.push_back({QString::number(i)});
+            plan.previewRows.push_back({i + 2, i + 2, i < 8 ? QString() : u"No day."_qs});
+        }
+        ImportPreviewModel model;
+        model.setPlan(plan);
+        QCOMPARE(model.rowCount(), 8);
+        QCOMPARE(model.reasonRows(), (std::vector<int>{5, 7}));
+        plan.preview.resize(8);
+        model.setPlan(plan);
+        QCOMPARE(model.rowCount(), 6);
+        QVERIFY(model.reasonRows().empty());
     }
 
     void headersAreTheFiles()

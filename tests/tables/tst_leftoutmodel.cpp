@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_model.setRows({row(3, u"A total."_qs), row(14, u"No date."_qs, u"Write one."_qs),
                          row(1500, u"No date."_qs, u"Write one."_qs)});
         QCOMPARE(m_model.rowCount(), 2);
-        QCOMPARE(at({}, 0, LeftOutModel::RowColumn), u"2 rows: No date. Write one."_qs);
+        QCOMPARE(at({}, 0, LeftOutModel::RowColumn), u"2 rows: No date.\nWrite one."_qs);
         QCOMPARE(at({}, 1, LeftOutModel::RowColumn), u"1 row: A total."_qs);
         const QModelIndex dates = m_model.index(0, 0);
         QCOMPARE(m_model.rowCount(dates), 2);
