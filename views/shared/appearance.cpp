@@ -43,9 +43,9 @@ QString styleSheet(const Theme &theme)
         {u"@surface", theme.surface},   {u"@outline", theme.outline},
         {u"@accent", theme.accent},     {u"@chosen", theme.chosen},
         {u"@frame", theme.frame},       {u"@hover", theme.hover},
-        {u"@muted", theme.muted},       {u"@page", theme.page},
-        {u"@line", theme.line},         {u"@text", theme.text},
-        {u"@away", theme.away},
+        {u"@muted", theme.muted},       {u"@concern", theme.concern},
+        {u"@page", theme.page},         {u"@line", theme.line},
+        {u"@text", theme.text},         {u"@away", theme.away},
     };
     for (const auto &[word, colour] : words)
         sheet.replace(QString::fromUtf16(word), colour.name());
