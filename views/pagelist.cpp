@@ -3,6 +3,8 @@
 
 #include "views/pagelist.h"
 
+#include "views/import/historypage.h"
+#include "views/import/importpage.h"
 #include "views/setup/setuppage.h"
 #include "views/team/teampage.h"
 
@@ -29,6 +31,10 @@ std::vector<PageInfo> pageList()
     return {
         {QStringLiteral("team"), PageList::tr("Team"), QKeySequence(Qt::ALT | Qt::Key_1),
          QStringLiteral("team"), make<TeamPage>},
+        {QStringLiteral("import"), PageList::tr("Import"), QKeySequence(Qt::CTRL | Qt::Key_I),
+         QStringLiteral("import"), make<ImportPage>, true},
+        {QStringLiteral("history"), PageList::tr("History"), QKeySequence(Qt::ALT | Qt::Key_8),
+         QStringLiteral("history"), make<HistoryPage>},
         {QStringLiteral("setup"), PageList::tr("Set-up"), QKeySequence(Qt::ALT | Qt::Key_9),
          QStringLiteral("setup"), make<SetupPage>},
     };

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/workbook/workbookfixture.h"
+#include "views/import/importbar.h"
+#include "views/import/importflow.h"
+#include "views/import/importpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+
+namespace courtside {
+
+/// An Import page over a new workbook, with a folder in which tables arrive.
+class ImportFixture final : public WorkbookFixture
+{
+public:
+    ImportFixture()
+    {
+        QSettings().setValue(QStringLiteral("import/folder"), m_arrivals.path());
+        page = std::make_unique<ImportPage>(
+            workbook(), ImportDialogs{[this](QWidget *, const QString &newest) {
+                                          askedFrom = newest;
+                                          return filesToChoose;
+                                      },
+                                      [this](QWidget *, const QString &proposed) {
+                                          askedFrom = proposed;
+                                          return fileToSave;
+                                      }});
+        page->resize(1234, 690);
+    }
+
+    /// Shows the page as the window does when Ctrl+I is pressed.
+    void open()
+    {
+        page->show();
+        page->activateWindow();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("the page did not become active");
+        page->open({});
+        page->start()->setFocus();
+    }
+
+    QString arrive(const QString &name, const QByteArray &content) const
+    {
+        const QString path = m_arrivals.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("a table could not be written");
+        return path;
+    }
+    QString arrivals(const QString &name) const { return m_arrivals.filePath(name); }
+
+    /// Presses a key where the keyboard is, and lets reading and writing come to their end.
+    void press(Qt::Key key) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        settle();
+    }
+    void settle() const
+    {
+        if (!QTest::qWaitFor([this] { return !page->flow()->isWorking(); }, 30000))
+            qFatal("the import did not come to an end");
+        QCoreApplication::processEvents();
+    }
+
+    std::unique_ptr<ImportPage> page;
+    QStringList filesToChoose;
+    QString fileToSave;
+    QString askedFrom;
+
+private:
+    QTemporaryDir m_arrivals;
+};
+
+} // namespace courtside

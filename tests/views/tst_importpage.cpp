@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/views/importfixture.h"
+#include "views/import/calmcombobox.h"
+#include "views/import/countbutton.h"
+#include "views/import/countspanel.h"
+#include "views/import/filepanel.h"
+#include "views/import/linkbutton.h"
+#include "views/import/outcomepanel.h"
+#include "views/import/previewtable.h"
+#include "views/import/questionrow.h"
+#include "views/import/sourcebar.h"
+#include "views/import/waysin.h"
+
+#include <QAbstractItemModel>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QMimeData>
+#include <QTabBar>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace courtside;
+
+namespace {
+
+const QByteArray header = "Owner,Date,Type,Subject\n";
+const QByteArray twoWeeks = header + "Ana Ortiz,2024-11-12,Call,About <b>price</b>\n"
+                                     "Ana Ortiz,2024-11-13,Demo,First look\n"
+                                     "Marc Thiel,2024-11-19,Call,Follow-up\n";
+const QByteArray thirdWeek = twoWeeks + "M. Thiel,2024-11-20,Call,Second look\n";
+
+QString focusedName()
+{
+    const QWidget *now = QApplication::focusWidget();
+    return now ? now->accessibleName().isEmpty() && qobject_cast<const QPushButton *>(now)
+                     ? qobject_cast<const QPushButton *>(now)->text()
+                     : now->accessibleName()
+               : QString();
+}
+
+/// Answers everything that is new with "a new rep" and "an activity of this name".
+void importFirst(ImportFixture &fixture, const QByteArray &table = twoWeeks)
+{
+    fixture.arrive(u"first.csv"_qs, table);
+    fixture.page->addFiles({fixture.arrivals(u"first.csv"_qs)});
+    fixture.settle();
+    while (fixture.page->flow()->draft().openQuestions() > 0) {
+        std::vector<std::pair<QString, QString>> answers;
+        for (const ImportQuestion &question : fixture.page->flow()->draft().file(0).asked) {
+            if (question.blocking)
+                answers.emplace_back(question.id, u"new"_qs);
+        }
+        fixture.page->flow()->answer(0, answers);
+        fixture.settle();
+    }
+    fixture.page->flow()->import();
+    fixture.settle();
+}
+
+} // namespace
+
+class TestImportPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"courtside-tests"_qs);
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void aFirstImportIsDoneByKeyboard()
+    {
+        ImportFixture fixture;
+        fixture.arrive(u"activities.csv"_qs, twoWeeks);
+        fixture.open();
+        QCOMPARE(QApplication::focusWidget(), fixture.page->waysIn()->list());
+        fixture.press(Qt::Key_Return);
+
+        QCOMPARE(fixture.page->flow()->draft().openQuestions(), 4);
+        QCOMPARE(fixture.page->bar()->sentence(), u"So far: 3 new"_qs);
+        QVERIFY(!fixture.page->bar()->importButton()->isEnabled());
+        QCOMPARE(focusedName(), u"A new rep"_qs);
+        fixture.press(Qt::Key_Return); // Ana
+        QCOMPARE(focusedName(), u"A new rep"_qs);
+        fixture.press(Qt::Key_Return); // Marc
+        QCOMPARE(focusedName(), u"An activity of this name"_qs);
+        fixture.press(Qt::Key_Return); // Call
+        fixture.press(Qt::Key_Right);
+        QCOMPARE(focusedName(), u"Nothing: they are not counted"_qs);
+        fixture.press(Qt::Key_Return); // Demo
+        QCOMPARE(QApplication::focusWidget(), fixture.page->bar()->importButton());
+        QCOMPARE(fixture.page->bar()->sentence(), u"3 new"_qs);
+        fixture.press(Qt::Key_Return);
+
+        QCOMPARE(fixture.page->outcome()->sentence(), u"Imported 3 new rows."_qs);
+        QCOMPARE(QApplication::focusWidget(), fixture.page->outcome()->teamButton());
+        QStringList reps;
+        for (const Rep &rep : fixture.workbook().people().reps())
+            reps.append(rep.name);
+        QCOMPARE(reps, QStringList({u"Ana Ortiz"_qs, u"Marc Thiel"_qs}));
+        const auto activities = fixture.workbook().activities().activities();
+        QCOMPARE(activities.size(), size_t(1));
+        QCOMPARE(activities[0].name, u"Call"_qs);
+        QSignalSpy wanted(fixture.page.get(), &Page::pageWanted);
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(wanted.at(0).at(0).toString(), u"team"_qs);
+    }
+
+    void highImpactActivitiesArePickedBeforeAnythingIsWritten()
+    {
+        ImportFixture fixture;
+        fixture.arrive(u"activities.csv"_qs, twoWeeks);
+        fixture.open();
+        fixture.press(Qt::Key_Return);
+        for (int i = 0; i < 4; ++i)
+            fixture.press(Qt::Key_Return);
+        const auto boxes = fixture.page->file()->findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 2);
+        QCOMPARE(boxes.at(0)->accessibleName(), u"Call (2 rows)"_qs);
+        boxes.at(0)->setFocus();
+        fixture.press(Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), boxes.at(0));
+        QVERIFY(fixture.workbook().activities().activities().empty());
+        fixture.page->bar()->importButton()->setFocus();
+        fixture.press(Qt::Key_Return);
+        const auto watched = fixture.workbook().activities().watched();
+        QCOMPARE(watched.size(), size_t(1));
+        QCOMPARE(watched[0].name, u"Call"_qs);
+    }
+
+    void aKnownFileNeedsOneConfirmation()
+    {
+        ImportFixture fixture;
+        importFirst(fixture);
+        fixture.arrive(u"first.csv"_qs, twoWeeks + "Ana Ortiz,2024-11-20,Call,Again\n");
+        fixture.open();
+        fixture.page->waysIn()->start()->setFocus();
+        fixture.press(Qt::Key_Return);
+        QVERIFY(fixture.page->flow()->draft().file(0).plan->recognised);
+        QCOMPARE(fixture.page->bar()->sentence(), u"1 new, 3 unchanged"_qs);
+        QCOMPARE(QApplication::focusWidget(), fixture.page->bar()->importButton());
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.page->outcome()->sentence(), u"Imported 1 new row."_qs);
+        fixture.page->addFiles({fixture.arrivals(u"first.csv"_qs)});
+        fixture.settle();
+        QCOMPARE(fixture.page->bar()->sentence(), u"Nothing new, 4 unchanged"_qs);
+    }
+
+    void aLikelyNameIsOneMoreEnter()
+    {
+        ImportFixture fixture;
+        importFirst(fixture);
+        fixture.arrive(u"first.csv"_qs, thirdWeek);
+        fixture.open();
+        fixture.page->waysIn()->start()->setFocus();
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(focusedName(), u"The same as Marc Thiel (likely)"_qs);
+        QVERIFY(!fixture.page->flow()->canImport());
+        fixture.press(Qt::Key_Return);
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.page->outcome()->sentence(), u"Imported 1 new row."_qs);
+        QCOMPARE(fixture.workbook().people().reps().size(), size_t(2));
+        QCOMPARE(fixture.workbook().people().aliases().size(), size_t(1));
+    }
+
+    void anotherReadingPlansAgain()
+    {
+        ImportFixture fixture;
+        fixture.arrive(u"dates.csv"_qs, header + "Ana,03/04/2024,Call,x\n");
+        fixture.page->addFiles({fixture.arrivals(u"dates.csv"_qs)});
+        fixture.settle();
+        const QAbstractItemModel *rows = fixture.page->file()->preview()->table()->model();
+        fixture.page->flow()->answer(0, {{u"date-order:Date"_qs, u"dmy"_qs}});
+        fixture.settle();
+        QCOMPARE(rows->index(0, 2).data(Qt::AccessibleTextRole).toString(),
+                 u"03/04/2024, read as 2024-04-03"_qs);
+        ImportChoices choices = fixture.page->flow()->draft().file(0).choices;
+        choices.answers.clear();
+        choices.dateOrder = u"mdy"_qs;
+        Q_EMIT fixture.page->file()->readingChosen(choices);
+        fixture.settle();
+        QCOMPARE(rows->index(0, 2).data(Qt::AccessibleTextRole).toString(),
+                 u"03/04/2024, read as 2024-03-04"_qs);
+    }
+
+    void cancellingTheWritingLeavesNothing()
+    {
+        ImportFixture fixture;
+        QByteArray large = "rep,week,conversations\n";
+        for (int i = 0; i < 1400; ++i) {
+            for (int rep = 0; rep < 10; ++rep)
+                large += "Rep " + QByteArray::number(rep) + ',' +
+                         Week::of(QDate(1997, 1, 6)).next(i).isoText().toUtf8() + ",3\n";
+        }
+        fixture.arrive(u"large.csv"_qs, large);
+        fixture.page->addFiles({fixture.arrivals(u"large.csv"_qs)});
+        fixture.settle();
+        ImportChoices choices = fixture.page->flow()->draft().file(0).choices;
+        choices.acceptNew = true;
+        fixture.page->flow()->choose(0, choices);
+        fixture.settle();
+        fixture.open();
+        fixture.page->bar()->importButton()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(fixture.page->flow()->stage(), ImportFlow::Stage::Writing);
+        QCOMPARE(fixture.page->bar()->sentence(), u"Writing…"_qs);
+        QTest::keyClick(fixture.page.get(), Qt::Key_Escape);
+        QTRY_COMPARE(fixture.page->flow()->stage(), ImportFlow::Stage::Ready);
+        QCOMPARE(fixture.page->trouble()->text(), u"Stopped. Nothing was written."_qs);
+        QVERIFY(fixture.workbook().people().reps().empty());
+        QVERIFY(fixture.workbook().imports().history().empty());
+        QVERIFY(fixture.page->flow()->canImport());
+    }
+
+    void rowsThatCannotBeTakenAreSavedForRepair()
+    {
+        ImportFixture fixture;
+        fixture.arrive(u"rows.csv"_qs, header + "Ana,2024-11-12,Call,x\n"
+                                                "Ana,soon,Call,=SUM(A1)\n");
+        fixture.page->addFiles({fixture.arrivals(u"rows.csv"_qs)});
+        fixture.settle();
+        QCOMPARE(fixture.page->file()->counts()->rejected()->count(), 1);
+        fixture.fileToSave = fixture.arrivals(u"repair.csv"_qs);
+        QSignalSpy said(fixture.page.get(), &Page::said);
+        Q_EMIT fixture.page->file()->counts()->saveRejectedWanted();
+        QVERIFY(fixture.askedFrom.endsWith(u"rows - rows to put right.csv"_qs));
+        QFile saved(fixture.fileToSave);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QByteArray csv = saved.readAll();
+        QVERIFY(csv.startsWith("Owner,Date,Type,Subject,"));
+        QVERIFY(csv.contains("Ana,soon,Call,'=SUM(A1),"));
+        QCOMPARE(said.at(0).at(0).toString(), u"Saved repair.csv."_qs);
+        fixture.fileToSave = fixture.arrivals(u"no/such/folder.csv"_qs);
+        Q_EMIT fixture.page->file()->counts()->saveRejectedWanted();
+        QVERIFY(
+            fixture.page->trouble()->text().startsWith(u"folder.csv could not be written: "_qs));
+    }
+
+    void anImportIsUndoneAndRedoneWhereItIsTold()
+    {
+        ImportFixture fixture;
+        importFirst(fixture);
+        fixture.open();
+        fixture.page->outcome()->undoButton()->setFocus();
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.page->outcome()->sentence(), u"Import undone: 3 rows taken out."_qs);
+        QVERIFY(fixture.workbook().imports().history().at(0).undone);
+        QCOMPARE(QApplication::focusWidget(), fixture.page->outcome()->redoButton());
+        fixture.press(Qt::Key_Return);
+        QVERIFY(!fixture.workbook().imports().history().at(0).undone);
+    }
+
+    void aTableIsPasted()
+    {
+        ImportFixture fixture;
+        QApplication::clipboard()->clear();
+        fixture.page->pasteTable();
+        QVERIFY(
+            fixture.page->trouble()->text().startsWith(u"There is no table in the clipboard."_qs));
+        QApplication::clipboard()->setText(u"rep\tweek\ttalks\nAna\t2024-W45\t8\n"_qs);
+        fixture.open();
+        QTest::keySequence(fixture.page.get(), QKeySequence::Paste);
+        fixture.settle();
+        const ImportDraft::File &file = fixture.page->flow()->draft().file(0);
+        QCOMPARE(file.source.name, u"Pasted table"_qs);
+        QCOMPARE(file.plan->separator, u"\t"_qs);
+        QCOMPARE(file.plan->kind, RecordKind::Weekly);
+        QVERIFY(fixture.page->trouble()->isHidden());
+    }
+
+    void aFileThatCannotBeReadIsToldAndLeftOut()
+    {
+        ImportFixture fixture;
+        fixture.arrive(u"good.csv"_qs, twoWeeks);
+        fixture.page->addFiles(
+            {fixture.arrivals(u"gone.csv"_qs), fixture.arrivals(u"good.csv"_qs)});
+        fixture.settle();
+        QVERIFY(fixture.page->trouble()->text().startsWith(u"gone.csv cannot be read"_qs));
+        QVERIFY(!fixture.page->flow()->canImport());
+        QCOMPARE(fixture.page->bar()->sentence(), u"Nothing was read yet."_qs);
+        Q_EMIT fixture.page->file()->removeWanted();
+        fixture.settle();
+        QVERIFY(fixture.page->trouble()->isHidden());
+        QCOMPARE(fixture.page->flow()->draft().totals().added, 3);
+        fixture.page->bar()->cancelButton()->click();
+        QCOMPARE(fixture.page->flow()->stage(), ImportFlow::Stage::Empty);
+        QVERIFY(!fixture.page->waysIn()->isHidden());
+    }
+
+    void severalFilesAskOnceAndAreWrittenTogether()
+    {
+        ImportFixture fixture;
+        fixture.arrive(u"a.csv"_qs, header + "Ana,2024-11-12,Call,x\n");
+        fixture.arrive(u"b.csv"_qs, header + "Ana,2024-11-13,Call,y\nBo,2024-11-13,Call,z\n");
+        fixture.open();
+        fixture.filesToChoose = {fixture.arrivals(u"a.csv"_qs), fixture.arrivals(u"b.csv"_qs)};
+        fixture.page->actions().at(0)->trigger();
+        fixture.settle();
+        QVERIFY(!fixture.page->sources()->isHidden());
+        const auto *tabs = fixture.page->sources()->findChild<QTabBar *>();
+        QCOMPARE(tabs->tabText(0), u"a.csv · 2 questions"_qs);
+        fixture.press(Qt::Key_Return); // Ana, in both files
+        fixture.press(Qt::Key_Return); // Call, in both files
+        QCOMPARE(fixture.page->sources()->current(), 1);
+        QCOMPARE(QApplication::focusWidget()->accessibleDescription().contains(u"“Bo”"_qs), true);
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), fixture.page->bar()->importButton());
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.page->outcome()->sentence(), u"Imported 3 new rows."_qs);
+        QCOMPARE(fixture.workbook().imports().history().size(), size_t(2));
+        fixture.page->outcome()->undoButton()->click();
+        QVERIFY(fixture.workbook().imports().history().at(1).undone);
+    }
+
+    void aPlanFollowsWhatOtherPagesChange()
+    {
+        ImportFixture fixture;
+        importFirst(fixture);
+        fixture.page->addFiles({fixture.arrivals(u"first.csv"_qs)});
+        fixture.settle();
+        QCOMPARE(fixture.page->bar()->sentence(), u"Nothing new, 3 unchanged"_qs);
+        const BatchId batch = fixture.workbook().imports().history().at(0).id;
+        QVERIFY(fixture.workbook().imports().undoImport(batch).ok());
+        fixture.settle();
+        QCOMPARE(fixture.page->flow()->draft().totals().added, 3);
+    }
+
+    void everyStopHasAName()
+    {
+        ImportFixture fixture;
+        fixture.arrive(u"rows.csv"_qs, twoWeeks + "Ana Ortiz,soon,Call,x\n");
+        fixture.open();
+        for (int state = 0; state < 2; ++state) {
+            const QWidget *first = QApplication::focusWidget();
+            int stops = 0;
+            do {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                const QWidget *now = QApplication::focusWidget();
+                const auto *button = qobject_cast<const QAbstractButton *>(now);
+                QVERIFY2(!now->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                         now->metaObject()->className());
+                ++stops;
+            } while (QApplication::focusWidget() != first && stops < 100);
+            QVERIFY(stops > 2);
+            QVERIFY(stops < 100);
+            fixture.page->addFiles({fixture.arrivals(u"rows.csv"_qs)});
+            fixture.settle();
+        }
+    }
+
+private:
+    QTemporaryDir m_settings;
+};
+
+QTEST_MAIN(TestImportPage)
+#include "tst_importpage.moc"

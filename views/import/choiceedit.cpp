@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/import/choiceedit.h"
+
+#include <algorithm>
+
+namespace courtside {
+
+namespace {
+const auto columnQuestion = QStringLiteral("column:");
+}
+
+QString answerTo(const ImportChoices &choices, const QString &question)
+{
+    QString answer;
+    for (const auto &[id, key] : choices.answers) {
+        if (id == question)
+            answer = key;
+    }
+    return answer;
+}
+
+void setAnswer(ImportChoices &choices, const QString &question, const QString &key)
+{
+    std::erase_if(choices.answers, [&](const auto &answer) { return answer.first == question; });
+    if (!key.isEmpty())
+        choices.answers.emplace_back(question, key);
+}
+
+void setColumn(ImportChoices &choices, const std::vector<PreviewColumn> &columns,
+               const QString &header, const QString &field)
+{
+    const auto column = std::ranges::find(columns, header, &PreviewColumn::header);
+    const QString before = column == columns.end() ? QString() : column->field;
+    std::erase_if(choices.columns, [&](const auto &mapping) {
+        return mapping.second == header || mapping.first == field;
+    });
+    // An answer given to "which column is it?" says the same and must not say otherwise.
+    std::erase_if(choices.answers, [&](const auto &answer) {
+        return answer.first == columnQuestion + field || answer.first == columnQuestion + before ||
+               (answer.first.startsWith(columnQuestion) && answer.second == header);
+    });
+    if (!field.isEmpty())
+        choices.columns.emplace_back(field, header);
+    else if (!before.isEmpty())
+        choices.columns.emplace_back(before, QString()); // nothing is read as that any more
+}
+
+} // namespace courtside

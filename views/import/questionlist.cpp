@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/import/questionlist.h"
+
+#include "views/import/questiongroup.h"
+#include "views/import/questionrow.h"
+#include "views/shared/plaintext.h"
+#include "views/shared/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace courtside {
+
+QuestionList::QuestionList(QWidget *parent)
+    : QWidget(parent), m_title(plainLabel({}, this)), m_column(new QVBoxLayout(this))
+{
+    setType(m_title, Type::Heading);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::small);
+    m_column->addWidget(m_title);
+}
+
+void QuestionList::setFile(const ImportDraft::File &file)
+{
+    std::vector<std::vector<ImportQuestion>> sorted;
+    for (const ImportQuestion &question : file.asked) {
+        const QString sort = questionSort(question.id);
+        const auto same = std::ranges::find_if(
+            sorted, [&sort](const auto &group) { return questionSort(group.front().id) == sort; });
+        if (same == sorted.end())
+            sorted.push_back({question});
+        else
+            same->push_back(question);
+    }
+    std::ranges::stable_partition(sorted, [](const auto &group) {
+        return std::ranges::any_of(group, &ImportQuestion::blocking);
+    });
+    while (m_groups.size() > sorted.size()) {
+        m_groups.back()->hide();
+        m_groups.back()->deleteLater();
+        m_groups.pop_back();
+    }
+    while (m_groups.size() < sorted.size()) {
+        auto *group = new QuestionGroup(this);
+        connect(group, &QuestionGroup::chosen, this, &QuestionList::chosen);
+        connect(group, &QuestionGroup::allChosen, this, &QuestionList::allChosen);
+        m_column->addWidget(group);
+        m_groups.push_back(group);
+    }
+    for (size_t i = 0; i < sorted.size(); ++i)
+        m_groups[i]->setQuestions(sorted[i], file);
+    const bool isNeeded = std::ranges::any_of(file.asked, &ImportQuestion::blocking);
+    m_title->setText(isNeeded ? tr("Only you can settle this") : tr("Worth saying, not needed"));
+    setVisible(!sorted.empty());
+}
+
+bool QuestionList::focusOpenAfter(const QString &question)
+{
+    const std::vector<QuestionRow *> all = rows();
+    const auto at = std::ranges::find(all, question, &QuestionRow::id);
+    const auto from = at == all.end() ? all.begin() : at;
+    auto next = std::find_if(from, all.end(), [](const auto *row) { return row->isOpen(); });
+    if (next == all.end())
+        next = std::find_if(all.begin(), from, [](const auto *row) { return row->isOpen(); });
+    if (next == all.end() || !(*next)->isOpen())
+        return false;
+    (*next)->choices()->start()->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+bool QuestionList::isAtOpenQuestion() const
+{
+    const QWidget *now = window()->focusWidget();
+    return now && std::ranges::any_of(rows(), [now](const QuestionRow *row) {
+               return row->isOpen() && row->isAncestorOf(now);
+           });
+}
+
+std::vector<QuestionRow *> QuestionList::rows() const
+{
+    std::vector<QuestionRow *> all;
+    for (const QuestionGroup *group : m_groups)
+        std::ranges::copy(group->rows(), std::back_inserter(all));
+    return all;
+}
+
+} // namespace courtside
