@@ -138,10 +138,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Open
     if (header->version > newest)
         return newer(path);
     try {
+        const bool readOnly = options.readOnly || !QFileInfo(path).isWritable();
         const std::optional<QString> note =
-            options.readOnly ? std::nullopt : workbookfile::makePrivate(path);
-        std::unique_ptr<Database> database =
-            connect(path, options.readOnly || !QFileInfo(path).isWritable());
+            readOnly ? std::nullopt : workbookfile::makePrivate(path);
+        std::unique_ptr<Database> database = connect(path, readOnly);
         if (note)
             database->m_notes.append(*note);
         // What the header said may have been a write that a journal took back since.

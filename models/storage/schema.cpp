@@ -32,8 +32,8 @@ Objects objectsOf(Database &database)
     return objects;
 }
 
-/// Names, types and keys of the columns, generated and hidden ones too. The text that made a table
-/// may differ between versions of SQLite where this does not.
+/// Names, types and keys of the columns, generated and hidden ones too, and what their links do.
+/// The text that made a table may differ between versions of SQLite where this does not.
 QString columnsOf(Database &database, const QString &table)
 {
     QString columns;
@@ -46,6 +46,14 @@ QString columnsOf(Database &database, const QString &table)
                        .arg(query.integer(2))
                        .arg(query.integer(3))
                        .arg(query.integer(4));
+    }
+    Query links(database, "SELECT \"from\", \"table\", \"to\", on_update, on_delete"
+                          " FROM pragma_foreign_key_list(?) ORDER BY 1, 2");
+    links.bind(table);
+    while (links.next()) {
+        for (int column = 0; column < links.columnCount(); ++column)
+            columns += links.text(column) + u' ';
+        columns += u';';
     }
     return columns;
 }

@@ -170,6 +170,35 @@ private Q_SLOTS:
         QCOMPARE(opened.failure().detail, u"schema differs: choice"_qs);
     }
 
+    void linksThatDeleteOnTheirOwnAreRefused()
+    {
+        take(Database::create(m_path));
+        run(m_path, "DROP TABLE zero_answer; CREATE TABLE zero_answer (rep INTEGER NOT NULL"
+                    " REFERENCES rep ON DELETE CASCADE, week INTEGER NOT NULL, answer INTEGER NOT"
+                    " NULL, PRIMARY KEY (rep, week)) WITHOUT ROWID, STRICT");
+        const auto opened = Database::open(m_path);
+        QVERIFY(!opened.ok());
+        QCOMPARE(opened.failure().detail, u"schema differs: zero_answer"_qs);
+    }
+
+    void aFullDiskIsASentenceAndLosesNothing()
+    {
+        const auto database = take(Database::create(m_path));
+        take(SettingStore(*database).setZone("Europe/Berlin"));
+        const quint64 before = take(contentHash(*database));
+        const auto pages = numberOf(*database, "PRAGMA page_count").value();
+        database->connection().exec("PRAGMA max_page_count = " + std::to_string(pages + 2));
+        Transaction transaction = take(Transaction::begin(*database));
+        ContentWriter writer(*database);
+        const Rep rep{{}, QString(100000, u'x'), {}, {}, {}};
+        const auto added = PeopleStore(*database).addRep(writer, rep);
+        QVERIFY(!added.ok());
+        QVERIFY(added.failure().sentence.contains(u"disk is full"));
+        transaction.rollback();
+        QCOMPARE(take(contentHash(*database)), before);
+        QCOMPARE(take(SettingStore(*database).zone()), QByteArray("Europe/Berlin"));
+    }
+
     void aBusyWorkbookIsASentence()
     {
         const auto first = take(Database::create(m_path));
