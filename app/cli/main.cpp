@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/cli.h"
+#include "resources/translations/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,6 +19,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("courtside"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COURTSIDE_VERSION));
+
+    courtside::speakEnglish();
 
     QFile out;
     QFile err;

@@ -5,6 +5,7 @@
 #include "app/courtside/singlewindow.h"
 #include "app/courtside/startoptions.h"
 #include "models/workbook/workbook.h"
+#include "resources/translations/words.h"
 #include "views/pagelist.h"
 #include "views/shared/appearance.h"
 #include "views/shell/currentworkbook.h"
@@ -92,6 +93,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("courtside"));
     QApplication::setApplicationDisplayName(QStringLiteral("Courtside"));
     QApplication::setApplicationVersion(QStringLiteral(COURTSIDE_VERSION));
+
+    courtside::speakEnglish();
 
     const auto options = courtside::StartOptions::read(QApplication::arguments().mid(1));
     if (!options) {
