@@ -4,9 +4,9 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/workbook/workbook.h"
-#include "views/shared/appearance.h"
 #include "views/shared/statusline.h"
 #include "views/shared/theme.h"
+#include "views/shell/appearancemenu.h"
 #include "views/shell/appicon.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/currentworkbook.h"
@@ -23,7 +23,6 @@
 #include "views/shell/welcomepage.h"
 #include "views/shell/windowmemory.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -208,28 +207,7 @@ void MainWindow::setupViewMenu()
     m_find = view->addAction(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
                              &MainWindow::openPalette);
     view->addSeparator();
-    setupAppearanceMenu(view->addMenu(tr("&Appearance")));
-}
-
-void MainWindow::setupAppearanceMenu(QMenu *menu)
-{
-    auto *group = new QActionGroup(menu);
-    const std::pair<Scheme, QString> schemes[] = {
-        {Scheme::System, tr("Like the &desktop")},
-        {Scheme::Light, tr("&Light")},
-        {Scheme::Dark, tr("&Dark")},
-    };
-    for (const auto &[scheme, text] : schemes) {
-        QAction *action = group->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(scheme == m_appearance.scheme());
-        const Scheme wanted = scheme;
-        connect(action, &QAction::triggered, this, [this, wanted] {
-            m_appearance.setScheme(wanted);
-            WindowMemory::setScheme(wanted);
-        });
-    }
-    menu->addActions(group->actions());
+    fillAppearanceMenu(view->addMenu(tr("&Appearance")), m_appearance);
 }
 
 void MainWindow::setupWelcome()

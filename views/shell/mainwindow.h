@@ -65,7 +65,6 @@ private:
     void setupFrame();
     void setupMenus(Dialogs dialogs);
     void setupViewMenu();
-    void setupAppearanceMenu(QMenu *menu);
     void setupWelcome();
     void setupSignals();
     void letGo();
