@@ -95,7 +95,7 @@ void HistoryPage::setupLayout()
     ways->addWidget(m_import);
     ways->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::large, space::page, space::large);
+    column->setContentsMargins(space::page, space::medium, space::page, space::large);
     column->setSpacing(space::medium);
     column->addWidget(title);
     column->addWidget(m_sentence);

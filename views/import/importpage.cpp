@@ -152,7 +152,7 @@ void ImportPage::setupLayout()
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::page, space::large, space::page, space::large);
+    column->setContentsMargins(space::page, space::medium, space::page, space::large);
     column->setSpacing(space::large);
     auto *head = new QHBoxLayout;
     head->addWidget(title);

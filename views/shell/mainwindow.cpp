@@ -73,8 +73,7 @@ void MainWindow::openPage(const QString &id, const PageTarget &target)
 {
     const Workbook *workbook = m_workbook.get();
     const PageInfo *page = m_stack->find(id);
-    const bool isForOwn = page ? page->isForOwnWorkbook : id == importPage;
-    if (isForOwn && (!workbook || workbook->isSample())) {
+    if (page && page->isForOwnWorkbook && (!workbook || workbook->isSample())) {
         if (const auto opened = m_workbook.openOwn(); !opened) {
             m_notices->tell(opened.failure().sentence);
             return;
@@ -173,12 +172,7 @@ void MainWindow::setupMenus(Dialogs dialogs)
     m_edits = new EditActions(m_workbook, this);
 
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    m_import = m_pageActions->find(importPage);
-    if (!m_import) { // a list without an import page, as in small tests
-        m_import = new QAction(tr("&Import"), this);
-        connect(m_import, &QAction::triggered, this, [this] { openPage(importPage); });
-    }
-    m_files->fill(file, m_import);
+    m_files->fill(file, m_pageActions->find(importPage));
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -212,7 +206,8 @@ void MainWindow::setupViewMenu()
 
 void MainWindow::setupWelcome()
 {
-    m_welcome = new WelcomePage({m_files->openSample(), m_import, m_files->startEmpty()});
+    m_welcome = new WelcomePage(
+        {m_files->openSample(), m_pageActions->find(importPage), m_files->startEmpty()});
 }
 
 void MainWindow::setupSignals()

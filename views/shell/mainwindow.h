@@ -39,7 +39,7 @@ public:
     {
         CurrentWorkbook &workbook;
         Appearance &appearance;
-        std::vector<PageInfo> pages; ///< the first one is home
+        std::vector<PageInfo> pages; ///< the first one is home; "import" takes dropped files
         Dialogs dialogs;
     };
 
@@ -86,7 +86,6 @@ private:
     HelpPanel *m_help = nullptr;
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
-    QAction *m_import = nullptr;
     QAction *m_back = nullptr;
     QAction *m_find = nullptr;
     QAction *m_helpForPage = nullptr;
