@@ -179,7 +179,7 @@ void MainWindow::setupMenus(Dialogs dialogs)
 
     m_edits->fill(menuBar()->addMenu(tr("&Edit")));
     setupViewMenu();
-    auto *history = new HistoryMenu(m_workbook, menuBar()->addMenu(tr("H&istory")));
+    auto *history = new HistoryMenu(m_workbook, menuBar()->addMenu(tr("Histor&y")));
     connect(history, &HistoryMenu::failed, this,
             [this](const QString &sentence) { m_notices->tell(sentence); });
     connect(history, &HistoryMenu::said, this,

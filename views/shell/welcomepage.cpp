@@ -42,7 +42,7 @@ WelcomePage::WelcomePage(const Ways &ways, QWidget *parent) : QWidget(parent)
     column->addWidget(way(ways.import, tr("&Import a file"),
                           tr("A CRM export or your own weekly sheet. You can also drop it here."),
                           false));
-    column->addWidget(way(ways.empty, tr("Start &empty"),
+    column->addWidget(way(ways.empty, tr("Start e&mpty"),
                           tr("A new workbook in your documents; type the counts yourself."),
                           false));
     column->addStretch(3);
