@@ -88,10 +88,19 @@ void findWeekColumns(ColumnMap &map, const QStringList &names)
         if (text.kind == Kind::Week || text.kind == Kind::NumberOnly || isDate)
             columns.push_back(i);
         else if (text.kind == Kind::Month)
-            map.monthHeading = names.at(i);
+            map.monthHeadings.append(names.at(i));
     }
     if (columns.size() > 1 || (columns.size() == 1 && names.size() == 2))
         map.weekColumns = columns;
+}
+
+Failure keptByMonth(const ColumnMap &map)
+{
+    return {ColumnMapWords::tr("The sheet has a column per month (%1). Courtside compares weeks, "
+                               "and a month cannot be taken apart. Import a sheet with a column "
+                               "per week, such as KW 45 or 2026-W45.")
+                .arg(map.monthHeadings.join(QStringLiteral(", "))),
+            QStringLiteral("wide sheet of months")};
 }
 
 int columnNamed(const QStringList &names, const QString &header)
@@ -184,6 +193,8 @@ Result<ColumnMap> mapColumns(const QStringList &names, const ImportChoices &choi
     auto recognised = recogniseShape(names, wanted);
     if (!recognised && wanted.value_or(RecordKind::Weekly) == RecordKind::Weekly)
         findWeekColumns(map, names);
+    if (!recognised && !map.isWide() && map.monthHeadings.size() > 1)
+        return keptByMonth(map);
     if (!recognised) {
         const RecordKind kind =
             map.isWide() ? RecordKind::Weekly : wanted.value_or(RecordKind::Activities);

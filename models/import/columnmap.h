@@ -20,7 +20,7 @@ struct ColumnMap
     QString source;
     std::array<std::vector<int>, fieldCount> columns;
     std::vector<int> weekColumns; ///< of a wide sheet: headings that name a week
-    QString monthHeading;         ///< one that names a month, as no week does
+    QStringList monthHeadings;    ///< headings that name a month, as no week does
     std::vector<std::pair<Field, QString>> notInFile; ///< mapped headers that are not there
 
     bool has(Field field) const { return !of(field).empty(); }

@@ -38,7 +38,7 @@ void Coverage::finish(const ImportContext &known, const ImportChoices &choices,
     const std::vector<PlannedPresence> absent = absentWeeks(period, known);
     if (choices.completeFor || answer == u"yes")
         plan.presence.insert(plan.presence.end(), absent.begin(), absent.end());
-    else if (answer != u"no" && !absent.empty())
+    else if (answer != u"no" && !absent.empty() && plan.added + plan.changed > 0)
         plan.questions.push_back(question(period));
 }
 

@@ -23,7 +23,7 @@ bool hasAllColumns(const QStringList &names, const ImportChoices &choices)
     const auto isThere = [&known](const auto &mapping) {
         return mapping.second.isEmpty() || known.contains(normalisedHeader(mapping.second));
     };
-    return !choices.columns.empty() &&
+    return choices.columns.size() > 1 &&
            std::all_of(choices.columns.begin(), choices.columns.end(), isThere);
 }
 

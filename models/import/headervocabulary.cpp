@@ -113,6 +113,10 @@ bool isUsable(const ShapeColumns &columns)
     case RecordKind::Weekly:
         return named && columns.has(Field::Week);
     case RecordKind::Opportunities:
+        // A list of anything has ids and names; only a program's own headers make it deals.
+        if (*columns.shape->marks == '\0' && !columns.has(Field::Stage) &&
+            !columns.has(Field::Amount) && !columns.has(Field::CloseDate))
+            return false;
         return columns.has(Field::Name) &&
                (columns.has(Field::Id) || columns.has(Field::Stage) || columns.has(Field::Amount) ||
                 columns.has(Field::CloseDate));

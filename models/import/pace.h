@@ -13,7 +13,7 @@ namespace courtside {
 class Pace final
 {
 public:
-    explicit Pace(const ImportProgress &progress) : m_progress(progress) { m_sinceReport.start(); }
+    explicit Pace(const ImportProgress &progress) : m_progress(progress) {}
 
     /// From now on step() moves from `from` to `to`, both 0 to 1.
     void startLeg(double from, double to)
@@ -28,7 +28,8 @@ public:
         if (++m_steps % 256 != 0)
             return !m_isCancelled;
         m_isCancelled = m_progress.isCancelled();
-        if (m_progress.report && m_sinceReport.elapsed() >= 50) {
+        const bool isDue = !m_sinceReport.isValid() || m_sinceReport.elapsed() >= 50;
+        if (m_progress.report && isDue) {
             m_progress.report(m_from + (m_to - m_from) * share());
             m_sinceReport.start();
         }

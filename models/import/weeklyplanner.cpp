@@ -27,14 +27,13 @@ bool WeeklyPlanner::run()
     if (!m_job.readRows(true, [this](const Record &record) { m_reader.take(record); }))
         return false;
     m_reader.finish();
-    settleGroups();
-    if (!listRejected())
+    if (!settleGroups() || !listRejected())
         return false;
     handOver();
     return true;
 }
 
-void WeeklyPlanner::settleGroups()
+bool WeeklyPlanner::settleGroups()
 {
     std::vector<const SheetRow *> rows;
     rows.reserve(m_reader.rows().size());
@@ -48,12 +47,15 @@ void WeeklyPlanner::settleGroups()
         return std::pair(group(a), a) < std::pair(group(b), b);
     });
     for (size_t from = 0; from < rows.size();) {
+        if (!m_job.pace.step([] { return 1.0; }))
+            return false;
         size_t to = from + 1;
         while (to < rows.size() && group(rows[to]) == group(rows[from]))
             ++to;
         settleGroup(Group(rows).subspan(from, to - from));
         from = to;
     }
+    return true;
 }
 
 void WeeklyPlanner::settleGroup(Group group)
@@ -253,9 +255,9 @@ void WeeklyPlanner::handOver()
     if (m_typedKept > 0)
         plan.notes.append(tr("%n typed count(s) stay, though the sheet says something else there.",
                              nullptr, static_cast<int>(m_typedKept)));
-    if (!m_job.map.monthHeading.isEmpty())
-        plan.notes.append(tr("The column “%1” is a month and is left out: counts are kept by week.")
-                              .arg(m_job.map.monthHeading));
+    for (const QString &month : m_job.map.monthHeadings)
+        plan.notes.append(
+            tr("The column “%1” is a month and is left out: counts are kept by week.").arg(month));
 }
 
 } // namespace courtside

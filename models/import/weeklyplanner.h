@@ -38,7 +38,7 @@ private:
     };
     using SaidByActivity = std::map<int, Said>;
 
-    void settleGroups();
+    bool settleGroups(); ///< false where the person cancelled
     void settleGroup(Group group);
     bool disagreeOnDays(Group group);
     SaidByActivity read(Group group) const;

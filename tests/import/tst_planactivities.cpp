@@ -180,6 +180,43 @@ private Q_SLOTS:
         QCOMPARE(questionIds(repaired), QStringList());
     }
 
+    void totalsAreLeftOutAndHeldAgainstTheRows()
+    {
+        const ImportPlan plan =
+            planOf("Owner,Date,Type\nAna,2026-11-16,Call\nTotal Connect Kit,2026-11-17,Call\n"
+                   "Grand Totals (3 records),,\n",
+                   acceptNew());
+        QCOMPARE(counts(plan), u"3 = 2 new + 0 changed + 0 unchanged + 1 skipped + 0 rejected"_qs);
+        QCOMPARE(plan.people[1].newRepName, u"Total Connect Kit"_qs);
+        QCOMPARE(plan.notes, QStringList({u"The file says “Grand Totals (3 records)”; 2 row(s) of "
+                                          "data were read."_qs}));
+    }
+
+    void aListOfNamesIsNoListOfDeals()
+    {
+        const ImportPlan plan = planOf("Id,Name,Phone\n1,Acme,555\n", acceptNew());
+        QCOMPARE(plan.kind, RecordKind::Activities);
+        QCOMPARE(questionIds(plan), QStringList({u"column:rep"_qs, u"column:date"_qs}));
+        QCOMPARE(plan.rows, 1);
+    }
+
+    void progressIsReportedOnTheWay()
+    {
+        QByteArray bytes = "Owner,Date,Type\n";
+        for (int i = 0; i < 1000; ++i)
+            bytes += "Ana,2026-11-16,Call\n";
+        std::vector<double> shares;
+        ImportProgress progress;
+        progress.report = [&shares](double share) {
+            shares.push_back(share);
+        };
+        QVERIFY(planImport({file(bytes)}, {acceptNew()}, emptyWorkbook(), progress).ok());
+        QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+        for (double share : shares)
+            QVERIFY(share >= 0.0 && share <= 1.0);
+        QVERIFY(!shares.empty());
+    }
+
     void quotesThatNeverCloseCanBeReadAsText()
     {
         const QByteArray bytes = "Owner,Subject,Date,Type\nAna,\"oops,2026-11-16,Call\n"

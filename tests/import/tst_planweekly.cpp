@@ -305,6 +305,18 @@ private Q_SLOTS:
                  u"Ana Calls 2026-W45 12, Ana Calls 2026-W46 3, Ana Demos 2026-W45 1"_qs);
     }
 
+    void aSheetKeptByMonthIsRefusedKindly()
+    {
+        const auto plans =
+            planImport({file("Rep,Oct 2026,Nov 2026\nAna,12,3\n")}, {acceptNew()}, emptyWorkbook());
+        QVERIFY(!plans);
+        QCOMPARE(
+            plans.failure().sentence,
+            u"The sheet has a column per month (Oct 2026, Nov 2026). Courtside compares weeks, "
+            "and a month cannot be taken apart. Import a sheet with a column per week, such "
+            "as KW 45 or 2026-W45."_qs);
+    }
+
     void theSheetsOwnTotalIsHeldAgainstTheRows()
     {
         const ImportPlan plan = planOf("rep,week,calls\nAna,2026-W45,12\nBen,2026-W45,4\n"
