@@ -82,6 +82,7 @@ private Q_SLOTS:
         file->addAction(u"Gone"_qs)->setEnabled(false);
         file->addSeparator();
         file->addMenu(u"Recent"_qs)->addAction(u"R&&D"_qs);
+        window.menuBar()->addMenu(u"View"_qs)->addAction(file->actions().first()); // twice
         const std::vector<Command> commands = menuCommands(window.menuBar());
         QCOMPARE(titles(commands), (QStringList{u"Open…"_qs, u"R&D"_qs}));
         QCOMPARE(commands[0].kind, u"File"_qs);

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,11 +26,16 @@ struct CommandText
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-void collect(const QList<QAction *> &actions, const QString &kind, std::vector<Command> &commands)
+/// An action that stands in two menus is one command.
+void collect(const QList<QAction *> &actions, const QString &kind, QSet<const QAction *> &seen,
+             std::vector<Command> &commands)
 {
     for (QAction *action : actions) {
+        if (seen.contains(action))
+            continue;
+        seen.insert(action);
         if (action->menu()) {
-            collect(action->menu()->actions(), action->iconText(), commands);
+            collect(action->menu()->actions(), action->iconText(), seen, commands);
         } else if (action->isEnabled() && action->isVisible() && !action->isSeparator()) {
             commands.push_back({action->iconText(), kind,
                                 action->shortcut().toString(QKeySequence::NativeText), [action] {
@@ -44,14 +50,16 @@ void collect(const QList<QAction *> &actions, const QString &kind, std::vector<C
 std::vector<Command> menuCommands(const QMenuBar *menus)
 {
     std::vector<Command> commands;
-    collect(menus->actions(), {}, commands);
+    QSet<const QAction *> seen;
+    collect(menus->actions(), {}, seen, commands);
     return commands;
 }
 
 std::vector<Command> pageCommands(const QWidget *page, const QString &title)
 {
     std::vector<Command> commands;
-    collect(page->actions(), title, commands);
+    QSet<const QAction *> seen;
+    collect(page->actions(), title, seen, commands);
     return commands;
 }
 

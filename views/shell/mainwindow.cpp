@@ -92,16 +92,17 @@ void MainWindow::raiseToFront()
 
 void MainWindow::openPalette()
 {
-    std::vector<Command> commands = menuCommands(menuBar());
+    std::vector<Command> commands;
     const auto append = [&commands](std::vector<Command> more) {
         std::ranges::move(more, std::back_inserter(commands));
     };
     if (Workbook *workbook = m_workbook.get()) {
-        append(pageCommands(m_stack->currentPage(), m_stack->find(m_stack->currentId())->title));
         append(peopleCommands(*workbook, [this](const QString &page, const PageTarget &target) {
             openPage(page, target);
         }));
+        append(pageCommands(m_stack->currentPage(), m_stack->find(m_stack->currentId())->title));
     }
+    append(menuCommands(menuBar()));
     m_palette->open(std::move(commands));
 }
 
