@@ -35,18 +35,10 @@ Result<ActivityId> ActivityEditor::add(const QString &name)
 {
     if (name.simplified().isEmpty())
         return Failure{tr("An activity needs a name."), {}};
-    ActivityId added;
-    Result<void> written = m_session.edit(
-        tr("Add activity"), Change::Activities, [&](ContentWriter &writer) -> Result<void> {
-            const auto stored = m_session.stores().activities.add(writer, name.simplified());
-            if (!stored)
-                return stored.failure();
-            added = *stored;
-            return {};
+    return m_session.make<ActivityId>(
+        tr("Add activity"), Change::Activities, [&](ContentWriter &writer) {
+            return m_session.stores().activities.add(writer, name.simplified());
         });
-    if (!written)
-        return written.failure();
-    return added;
 }
 
 Result<void> ActivityEditor::change(ActivityId id, const QString &step,

@@ -47,19 +47,10 @@ Result<HolidayId> CalendarEditor::addHoliday(QDate day, const QString &name)
 {
     if (!day.isValid())
         return Failure{tr("Type the day of the holiday."), {}};
-    HolidayId added;
-    Result<void> written = m_session.edit(
-        tr("Add holiday"), Change::Calendar, [&](ContentWriter &writer) -> Result<void> {
-            const auto stored =
-                m_session.stores().calendar.addHoliday(writer, {{}, day, name.simplified()});
-            if (!stored)
-                return stored.failure();
-            added = *stored;
-            return {};
+    return m_session.make<HolidayId>(
+        tr("Add holiday"), Change::Calendar, [&](ContentWriter &writer) {
+            return m_session.stores().calendar.addHoliday(writer, {{}, day, name.simplified()});
         });
-    if (!written)
-        return written.failure();
-    return added;
 }
 
 Result<void> CalendarEditor::removeHoliday(HolidayId holiday)
@@ -77,19 +68,9 @@ Result<LeaveId> CalendarEditor::addLeave(RepId rep, QDate first, QDate last, boo
         return Failure{tr("The last day of leave comes before the first one (%1).")
                            .arg(first.toString(Qt::ISODate)),
                        {}};
-    LeaveId added;
-    Result<void> written = m_session.edit(
-        tr("Add leave"), Change::Calendar, [&](ContentWriter &writer) -> Result<void> {
-            const auto stored =
-                m_session.stores().calendar.addLeave(writer, {{}, rep, first, last, halfDays});
-            if (!stored)
-                return stored.failure();
-            added = *stored;
-            return {};
-        });
-    if (!written)
-        return written.failure();
-    return added;
+    return m_session.make<LeaveId>(tr("Add leave"), Change::Calendar, [&](ContentWriter &writer) {
+        return m_session.stores().calendar.addLeave(writer, {{}, rep, first, last, halfDays});
+    });
 }
 
 Result<void> CalendarEditor::removeLeave(LeaveId leave)

@@ -55,20 +55,11 @@ Result<GoalId> GoalEditor::agreeGoal(RepId rep, ActivityId activity, double perW
         return Failure{tr("Write down why you agreed on this goal."), {}};
     if (!since.isValid())
         return Failure{tr("A goal needs the week it starts in."), {}};
-    GoalId agreed;
-    Result<void> written = m_session.edit(
-        tr("Agree a goal"), Change::Goals, [&](ContentWriter &writer) -> Result<void> {
-            const Goal goal{
-                {}, rep, activity, since, perWeek, m_session.clock().today(), reason.trimmed()};
-            const auto stored = m_session.stores().goals.setGoal(writer, goal);
-            if (!stored)
-                return stored.failure();
-            agreed = *stored;
-            return {};
-        });
-    if (!written)
-        return written.failure();
-    return agreed;
+    return m_session.make<GoalId>(tr("Agree a goal"), Change::Goals, [&](ContentWriter &writer) {
+        return m_session.stores().goals.setGoal(
+            writer,
+            {{}, rep, activity, since, perWeek, m_session.clock().today(), reason.trimmed()});
+    });
 }
 
 Result<void> GoalEditor::removeGoal(GoalId goal)
@@ -83,19 +74,11 @@ Result<RestartId> GoalEditor::restart(RepId rep, std::optional<ActivityId> activ
 {
     if (!since.isValid())
         return Failure{tr("A restart needs the week it holds from."), {}};
-    RestartId stored;
-    Result<void> written = m_session.edit(
-        tr("Restart the baseline"), Change::Goals, [&](ContentWriter &writer) -> Result<void> {
-            const auto set = m_session.stores().goals.setRestart(
-                writer, {{}, rep, activity, since, reason.trimmed()});
-            if (!set)
-                return set.failure();
-            stored = *set;
-            return {};
-        });
-    if (!written)
-        return written.failure();
-    return stored;
+    return m_session.make<RestartId>(tr("Restart the baseline"), Change::Goals,
+                                     [&](ContentWriter &writer) {
+                                         return m_session.stores().goals.setRestart(
+                                             writer, {{}, rep, activity, since, reason.trimmed()});
+                                     });
 }
 
 Result<void> GoalEditor::removeRestart(RestartId restart)

@@ -91,27 +91,22 @@ Result<RepId> PeopleEditor::addRep(const QString &name, const QString &team)
 {
     if (cleaned(name).isEmpty())
         return Failure{tr("A rep needs a name."), {}};
-    RepId added;
-    Result<void> written =
-        m_session.edit(tr("Add rep"), Change::People, [&](ContentWriter &writer) -> Result<void> {
+    PeopleStore &store = m_session.stores().people;
+    return m_session.make<RepId>(
+        tr("Add rep"), Change::People, [&](ContentWriter &writer) -> Result<RepId> {
             Rep rep;
             rep.name = cleaned(name);
-            const Result<RepId> stored = m_session.stores().people.addRep(writer, rep);
-            if (!stored)
-                return stored.failure();
-            added = *stored;
-            if (cleaned(team).isEmpty())
-                return {};
-            const Result<TeamId> into = m_session.stores().people.teamNamed(writer, cleaned(team));
+            const Result<RepId> added = store.addRep(writer, rep);
+            if (!added || cleaned(team).isEmpty())
+                return added;
+            const Result<TeamId> into = store.teamNamed(writer, cleaned(team));
             if (!into)
                 return into.failure();
             // From the first week there is, so that rows of the past belong to the team as well.
             const Week always = Week::of(QDate(1970, 1, 5));
-            return m_session.stores().people.setMembership(writer, {added, *into, always});
+            const Result<void> joined = store.setMembership(writer, {*added, *into, always});
+            return joined ? added : Result<RepId>(joined.failure());
         });
-    if (!written)
-        return written.failure();
-    return added;
 }
 
 Result<void> PeopleEditor::change(RepId id, const QString &step,

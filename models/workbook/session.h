@@ -41,6 +41,16 @@ public:
     /// Writes one edit of a person: one transaction, one undo step, derived flags brought up to
     /// date, durable on return, then announced. `text` names the step in the Edit menu.
     Result<void> edit(const QString &text, Changes changes, const Edit &change);
+    /// The same for an edit that makes something; returns what it made.
+    template <class T, class Make> Result<T> make(const QString &text, Changes changes, Make make)
+    {
+        Result<T> made = Failure{};
+        Result<void> written = edit(text, changes, [&](ContentWriter &writer) -> Result<void> {
+            made = make(writer);
+            return made ? Result<void>() : Result<void>(made.failure());
+        });
+        return written ? made : Result<T>(written.failure());
+    }
     /// The same for what undo leaves alone; `change` writes through the stores itself.
     Result<void> housekeep(Changes changes, const std::function<Result<void>()> &change);
     Result<void> undo();
