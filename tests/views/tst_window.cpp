@@ -189,6 +189,15 @@ private Q_SLOTS:
         QVERIFY(workbook().people().reps().empty());
     }
 
+    void enterPressesTheButtonTheKeyboardIsOn()
+    {
+        fixture().open();
+        auto *empty = window().findChild<WelcomePage *>()->findChildren<QPushButton *>().at(2);
+        empty->setFocus();
+        type(Qt::Key_Return);
+        QVERIFY(fixture().workbook().get());
+    }
+
     void ctrlKIsThePalettesInATextFieldToo()
     {
         fixture().open();

@@ -7,6 +7,7 @@
 #include "models/workbook/calendareditor.h"
 #include "models/workbook/workbook.h"
 #include "views/shared/format.h"
+#include "views/shared/linktool.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -27,8 +28,9 @@ CalendarSection::CalendarSection(Workbook &workbook, QWidget *parent)
                    tr("Short weeks ask for less of everybody. Leave is entered on each person's "
                       "page."),
                    parent),
-      m_workbook(workbook), m_holidays(new QGridLayout), m_earlier(new QToolButton(this)),
-      m_day(new QLineEdit(this)), m_name(new QLineEdit(this))
+      m_workbook(workbook), m_holidays(new QGridLayout),
+      m_earlier(linkTool(tr("Holidays of earlier years too"), this)), m_day(new QLineEdit(this)),
+      m_name(new QLineEdit(this))
 {
     setupDays();
     setupHolidays();
@@ -52,10 +54,7 @@ void CalendarSection::setupDays()
 
 void CalendarSection::setupHolidays()
 {
-    m_earlier->setText(tr("Holidays of earlier years too"));
-    m_earlier->setProperty("link", true);
     m_earlier->setCheckable(true);
-    m_earlier->setFocusPolicy(Qt::StrongFocus);
     connect(m_earlier, &QToolButton::toggled, this, &CalendarSection::showHolidays);
     m_holidays->setHorizontalSpacing(space::page);
     m_holidays->setVerticalSpacing(0);
@@ -95,10 +94,7 @@ void CalendarSection::showHolidays()
             continue;
         }
         const QString text = tr("%1, %2").arg(dayText(holiday.day, today), holiday.name);
-        auto *remove = new QToolButton(this);
-        remove->setText(tr("Remove"));
-        remove->setProperty("link", true);
-        remove->setFocusPolicy(Qt::StrongFocus);
+        QToolButton *remove = linkTool(tr("Remove"), this);
         remove->setAccessibleName(tr("Remove %1").arg(text));
         connect(
             remove, &QToolButton::clicked, this,

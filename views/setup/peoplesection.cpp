@@ -6,6 +6,7 @@
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/workbook.h"
 #include "views/shared/format.h"
+#include "views/shared/linktool.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -20,16 +21,6 @@ namespace courtside {
 namespace {
 
 constexpr int peopleColumns = 2;
-
-QToolButton *link(const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(plainCaption(text));
-    button->setProperty("link", true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(text);
-    return button;
-}
 
 RepId chosen(const QComboBox *box)
 {
@@ -102,7 +93,7 @@ void PeopleSection::showPeople(const std::vector<Rep> &reps)
     const Week week = Week::of(today);
     int number = 0;
     for (const Rep &rep : reps) {
-        QToolButton *name = link(rep.name, this);
+        QToolButton *name = linkTool(rep.name, this);
         connect(name, &QToolButton::clicked, this, [this, id = rep.id] { Q_EMIT repWanted(id); });
         const QString team = m_workbook.people().teamName(rep.id, week);
         QLabel *about =
@@ -121,7 +112,7 @@ void PeopleSection::showNotMine()
     for (const Alias &alias : m_workbook.people().aliases()) {
         if (alias.rep)
             continue;
-        QToolButton *forget = link(tr("Ask again at the next import"), this);
+        QToolButton *forget = linkTool(tr("Ask again at the next import"), this);
         forget->setAccessibleName(tr("Ask about %1 again at the next import").arg(alias.raw));
         connect(
             forget, &QToolButton::clicked, this,

@@ -3,6 +3,7 @@
 
 #include "views/shell/helppanel.h"
 
+#include "views/shared/linktool.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -50,10 +51,7 @@ HelpPanel::HelpPanel(QWidget *parent) : QFrame(parent), m_text(new QTextBrowser(
     setAccessibleName(tr("Help"));
     auto *heading = plainLabel(tr("Help"), this);
     setType(heading, Type::Heading);
-    auto *away = new QToolButton(this);
-    away->setText(tr("Close"));
-    away->setProperty("link", true);
-    away->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *away = linkTool(tr("Close"), this);
     away->setAccessibleName(tr("Close help"));
     connect(away, &QToolButton::clicked, this, &HelpPanel::close);
 

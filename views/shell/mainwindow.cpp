@@ -11,7 +11,6 @@
 #include "views/shell/commandpalette.h"
 #include "views/shell/currentworkbook.h"
 #include "views/shell/editactions.h"
-#include "views/shell/fieldkeys.h"
 #include "views/shell/fileactions.h"
 #include "views/shell/helppanel.h"
 #include "views/shell/historymenu.h"
@@ -21,6 +20,7 @@
 #include "views/shell/pagestack.h"
 #include "views/shell/samplebar.h"
 #include "views/shell/welcomepage.h"
+#include "views/shell/windowkeys.h"
 #include "views/shell/windowmemory.h"
 
 #include <QApplication>
@@ -55,7 +55,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
 {
     setAcceptDrops(true);
     setWindowIcon(appIcon());
-    new FieldKeys(this);
+    new WindowKeys(this);
     setupMenus(std::move(parts.dialogs));
     setupWelcome();
     setupFrame();

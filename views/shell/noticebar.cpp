@@ -3,6 +3,7 @@
 
 #include "views/shell/noticebar.h"
 
+#include "views/shared/linktool.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -13,14 +14,11 @@
 namespace courtside {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_label(plainLabel({}, this, true)), m_away(new QToolButton(this))
+    : QFrame(parent), m_label(plainLabel({}, this, true)), m_away(linkTool(tr("Put away"), this))
 {
     setObjectName(QStringLiteral("notice"));
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_away->setText(tr("Put away"));
-    m_away->setProperty("link", true);
     m_away->setAccessibleName(tr("Put this notice away"));
-    m_away->setFocusPolicy(Qt::StrongFocus);
     connect(m_away, &QToolButton::clicked, this, &NoticeBar::putAway);
 
     auto *row = new QHBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "views/team/reasonrow.h"
 
+#include "views/shared/linktool.h"
 #include "views/shared/numberspanel.h"
 #include "views/shared/theme.h"
 #include "views/team/reasonbutton.h"
@@ -15,12 +16,9 @@ namespace courtside {
 
 ReasonRow::ReasonRow(const TeamLine &line, QWidget *parent)
     : QWidget(parent), m_line(line), m_button(new ReasonButton(line, this)),
-      m_toggle(new QToolButton(this)), m_column(new QVBoxLayout(this))
+      m_toggle(linkTool(tr("Show how"), this)), m_column(new QVBoxLayout(this))
 {
-    m_toggle->setText(tr("Show how"));
     m_toggle->setCheckable(true);
-    m_toggle->setProperty("link", true);
-    m_toggle->setFocusPolicy(Qt::StrongFocus);
     m_toggle->setFixedHeight(m_button->heightForWidth(QWIDGETSIZE_MAX)); // beside the first line
     m_toggle->setAccessibleName(tr("Show how: %1").arg(line.sentence));
     connect(m_toggle, &QToolButton::toggled, this, &ReasonRow::showHow);

@@ -7,6 +7,7 @@
 #include "views/shared/elidedlabel.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/focus.h"
+#include "views/shared/linktool.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 #include "views/team/gaprow.h"
@@ -25,12 +26,9 @@ namespace courtside {
 
 namespace {
 
-QToolButton *linkButton(const QString &text, QWidget *parent)
+QToolButton *smallLink(const QString &text, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setProperty("link", true);
-    button->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *button = linkTool(text, parent);
     setType(button, Type::Small);
     return button;
 }
@@ -123,9 +121,9 @@ void TeamView::setupHeader(QVBoxLayout *page)
     m_status = new ElidedLabel({}, this);
     m_status->setForegroundRole(QPalette::PlaceholderText);
     setType(m_status, Type::Small);
-    m_byName = linkButton(tr("A–Z"), this);
+    m_byName = smallLink(tr("A–Z"), this);
     m_byName->setAccessibleName(tr("Sort by name"));
-    m_byEvidence = linkButton(tr("By evidence"), this);
+    m_byEvidence = smallLink(tr("By evidence"), this);
     m_byEvidence->setAccessibleName(tr("Sort by evidence"));
     for (QToolButton *button : {m_byName, m_byEvidence}) {
         button->setProperty("link", false);
@@ -171,7 +169,7 @@ void TeamView::setupNews(QVBoxLayout *page)
     auto *stale = new QHBoxLayout(m_stale);
     stale->setContentsMargins(space::small, 2, 0, 2);
     m_staleText = plainLabel({}, m_stale, true);
-    m_staleImport = linkButton(tr("Import newer numbers"), m_stale);
+    m_staleImport = smallLink(tr("Import newer numbers"), m_stale);
     connect(m_staleImport, &QToolButton::clicked, m_import, &QAction::trigger);
     stale->addWidget(m_staleText, 1);
     stale->addWidget(m_staleImport);

@@ -7,15 +7,16 @@
 
 namespace courtside {
 
-/// Text fields claim more keys than they use. This gives the window back what is its own: Ctrl+Z
-/// and Ctrl+Shift+Z where there is no typing left to take back, and Ctrl+K always.
-class FieldKeys final : public QObject
+/// Keys that mean the same everywhere. Text fields claim more keys than they use: Ctrl+Z and
+/// Ctrl+Shift+Z where there is no typing left to take back, and Ctrl+K, are the window's. Enter
+/// presses the button that the keyboard is on, as Space does.
+class WindowKeys final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Watches the whole application for as long as it lives.
-    explicit FieldKeys(QObject *parent);
+    explicit WindowKeys(QObject *parent);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 };

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/shell/windowkeys.h"
+
+#include "views/shared/focus.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace courtside {
+
+namespace {
+
+bool isTheWindows(const QKeyEvent &key, const QWidget *widget)
+{
+    if (key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_K)
+        return true;
+    return (key.matches(QKeySequence::Undo) && !canUndoTyping(widget)) ||
+           (key.matches(QKeySequence::Redo) && !canRedoTyping(widget));
+}
+
+bool isEnter(const QKeyEvent &key)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && !key.isAutoRepeat();
+}
+
+/// Whether it was a button, which is then pressed.
+bool press(QWidget *widget)
+{
+    if (auto *button = qobject_cast<QPushButton *>(widget)) {
+        button->click();
+        return true;
+    }
+    if (auto *button = qobject_cast<QToolButton *>(widget)) {
+        button->click();
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+WindowKeys::WindowKeys(QObject *parent) : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *widget = qobject_cast<QWidget *>(watched);
+    if (widget && event->type() == QEvent::ShortcutOverride &&
+        isTheWindows(*static_cast<const QKeyEvent *>(event), widget)) {
+        event->ignore(); // not claimed, so that it becomes the window's shortcut
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && isEnter(*static_cast<const QKeyEvent *>(event)))
+        return press(widget);
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace courtside
