@@ -5,6 +5,7 @@
 
 #include "views/import/historypage.h"
 #include "views/import/importpage.h"
+#include "views/rep/reppage.h"
 #include "views/setup/setuppage.h"
 #include "views/team/teampage.h"
 
@@ -31,6 +32,8 @@ std::vector<PageInfo> pageList()
     return {
         {QStringLiteral("team"), PageList::tr("Team"), QKeySequence(Qt::ALT | Qt::Key_1),
          QStringLiteral("team"), make<TeamPage>},
+        {QStringLiteral("rep"), PageList::tr("Rep"), QKeySequence(Qt::ALT | Qt::Key_2),
+         QStringLiteral("rep"), make<RepPage>},
         {QStringLiteral("import"), PageList::tr("Import"), QKeySequence(Qt::CTRL | Qt::Key_I),
          QStringLiteral("import"), make<ImportPage>, true},
         {QStringLiteral("history"), PageList::tr("History"), QKeySequence(Qt::ALT | Qt::Key_8),

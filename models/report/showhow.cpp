@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace courtside {
 
@@ -42,14 +43,17 @@ std::optional<double> runScale(const Flag &flag, const WeekTrace *trace)
     return flag.dispersion * (1.0 + effectiveDays(flag) / trace->baselineDays);
 }
 
+QString baselineText(const WeekTrace &trace)
+{
+    return ShowHow::tr("%1 in %2 effective days of %3")
+        .arg(plainNumber(trace.baselineCount, 0), plainNumber(trace.baselineDays, 4),
+             weeksText(trace.baselineWeeks));
+}
+
 void addBaseline(Numbers &numbers, const Flag &flag, const WeekTrace *trace)
 {
-    if (trace) {
-        numbers.push_back({ShowHow::tr("Baseline"), ShowHow::tr("%1 in %2 effective days of %3")
-                                                        .arg(plainNumber(trace->baselineCount, 0),
-                                                             plainNumber(trace->baselineDays, 4),
-                                                             weeksText(trace->baselineWeeks))});
-    }
+    if (trace)
+        numbers.push_back({ShowHow::tr("Baseline"), baselineText(*trace)});
     numbers.push_back(
         {ShowHow::tr("Usual in a full week of 5 days"), plainNumber(flag.perFullWeek, 4)});
 }
@@ -82,25 +86,52 @@ void addSeen(Numbers &numbers, const Flag &flag, const QString &ofWhat)
                            .arg(QString::number(flag.seen), plainNumber(percent, 0), ofWhat)});
 }
 
-void addVariation(Numbers &numbers, const Flag &flag)
+void addVariation(Numbers &numbers, double dispersion)
 {
-    numbers.push_back({ShowHow::tr("How much the weeks vary (1 is pure chance)"),
-                       plainNumber(flag.dispersion, 4)});
+    numbers.push_back(
+        {ShowHow::tr("How much the weeks vary (1 is pure chance)"), plainNumber(dispersion, 4)});
 }
 
-void addLimit(Numbers &numbers, const Flag &flag)
+void addSteadiness(Numbers &numbers, double steadiness)
 {
     numbers.push_back({ShowHow::tr("Steadiness"),
                        ShowHow::tr("%1 = usual in a full week / how much the weeks vary")
-                           .arg(plainNumber(flag.steadiness, 4))});
-    numbers.push_back({ShowHow::tr("A chance flag is asked for once in"),
-                       ShowHow::tr("%1 watched weeks; real weeks kept three quarters of that: %2")
-                           .arg(QString::number(flag.onceInWeeks), rarityText(flag.onceInWeeks))});
-    numbers.push_back(
-        {ShowHow::tr("Limit for this steadiness and rarity"), plainNumber(flag.limit, 6)});
+                           .arg(plainNumber(steadiness, 4))});
 }
 
-/// "Week of ...: 4 in 5 days, usual 8.1003, ... strikes 0.9996" for each scored week of the run.
+void addRarity(Numbers &numbers, int onceInWeeks)
+{
+    numbers.push_back({ShowHow::tr("A chance flag is asked for once in"),
+                       ShowHow::tr("%1 watched weeks; real weeks kept three quarters of that: %2")
+                           .arg(QString::number(onceInWeeks), rarityText(onceInWeeks))});
+}
+
+void addLimit(Numbers &numbers, double limit)
+{
+    numbers.push_back({ShowHow::tr("Limit for this steadiness and rarity"), plainNumber(limit, 6)});
+}
+
+/// "Week of ...: 4 in 5 days, usual 8.1003, ... strikes 0.9996"
+void addScoredWeek(Numbers &numbers, const WeekTrace &week)
+{
+    numbers.push_back(
+        {ShowHow::tr("Week of %1").arg(dayInSentence(week.week.monday())),
+         ShowHow::tr("%1 in %2, usual %3, share %4, scale %5, score %6, cap %7: strikes %8")
+             .arg(QString::number(week.count), daysText(week.days), plainNumber(week.usual, 4),
+                  fixedNumber(week.designFall, 4), fixedNumber(week.scale, 4),
+                  fixedNumber(week.score, 4), fixedNumber(week.cap, 2),
+                  fixedNumber(week.strikes, 4))});
+}
+
+void addStrikesRule(Numbers &numbers)
+{
+    numbers.push_back(
+        {ShowHow::tr("Strikes"),
+         ShowHow::tr("each week adds 3 × score / limit, at most what its cap allows; three "
+                     "strikes are a flag. Score = (usual × (1 − share) + seen × ln share) "
+                     "/ scale, where share is the part of the usual pace that is low")});
+}
+
 void addStrikes(Numbers &numbers, const Flag &flag, const PairHistory &history)
 {
     bool isFirst = true;
@@ -109,25 +140,12 @@ void addStrikes(Numbers &numbers, const Flag &flag, const PairHistory &history)
             week.knowledge != WeekKnowledge::Worked) {
             continue;
         }
-        if (isFirst) {
-            numbers.push_back(
-                {ShowHow::tr("Strikes"),
-                 ShowHow::tr("each week adds 3 × score / limit, at most what its cap allows; three "
-                             "strikes are a flag. Score = (usual × (1 − share) + seen × ln share) "
-                             "/ scale, where share is the part of the usual pace that is low")});
-            isFirst = false;
-        }
-        numbers.push_back(
-            {ShowHow::tr("Week of %1").arg(dayInSentence(week.week.monday())),
-             ShowHow::tr("%1 in %2, usual %3, share %4, scale %5, score %6, cap %7: strikes %8")
-                 .arg(QString::number(week.count), daysText(week.days), plainNumber(week.usual, 4),
-                      fixedNumber(week.designFall, 4), fixedNumber(week.scale, 4),
-                      fixedNumber(week.score, 4), fixedNumber(week.cap, 2),
-                      fixedNumber(week.strikes, 4))});
+        if (std::exchange(isFirst, false))
+            addStrikesRule(numbers);
+        addScoredWeek(numbers, week);
     }
 }
 
-/// `scale` is what the mean is multiplied by; without it the chance is told, not worked out.
 void addChance(Numbers &numbers, const Flag &flag, const QString &label,
                std::optional<double> scale)
 {
@@ -175,7 +193,7 @@ Numbers explainGoal(const Flag &flag)
                            .arg(plainNumber(flag.expected, 4), plainNumber(flag.perFullWeek, 4),
                                 plainNumber(flag.runDays, 1))});
     addSeen(numbers, flag, ShowHow::tr("was agreed"));
-    addVariation(numbers, flag);
+    addVariation(numbers, flag.dispersion);
     addChance(numbers, flag, ShowHow::tr("So few in such a stretch, exactly on the goal"),
               flag.dispersion);
     numbers.push_back({ShowHow::tr("Lit when that is rarer than"),
@@ -193,7 +211,7 @@ Numbers explainHigh(const Flag &flag, const PairHistory &history)
     addRun(numbers, flag);
     addExpected(numbers, flag);
     addSeen(numbers, flag, ShowHow::tr("is usual"));
-    addVariation(numbers, flag);
+    addVariation(numbers, flag.dispersion);
     addScale(numbers, flag, trace);
     addChance(numbers, flag, ShowHow::tr("So many in such a stretch"), runScale(flag, trace));
     numbers.push_back({ShowHow::tr("Shown when that is rarer than"), ShowHow::tr("1 in 500")});
@@ -209,8 +227,10 @@ Numbers explainBaseline(const Flag &flag, const PairHistory &history)
     addRun(numbers, flag);
     addExpected(numbers, flag);
     addSeen(numbers, flag, ShowHow::tr("is usual"));
-    addVariation(numbers, flag);
-    addLimit(numbers, flag);
+    addVariation(numbers, flag.dispersion);
+    addSteadiness(numbers, flag.steadiness);
+    addRarity(numbers, flag.onceInWeeks);
+    addLimit(numbers, flag.limit);
     addStrikes(numbers, flag, history);
     addScale(numbers, flag, trace);
     addChance(numbers, flag, ShowHow::tr("So few in such a stretch"), runScale(flag, trace));
@@ -231,6 +251,28 @@ std::vector<ExplainedNumber> showHow(const Flag &flag, const PairHistory &histor
         return explainHigh(flag, history);
     }
     return {};
+}
+
+std::vector<ExplainedNumber> showHowNow(const PairHistory &history)
+{
+    Numbers numbers;
+    const auto newest =
+        std::find_if(history.weeks.rbegin(), history.weeks.rend(),
+                     [](const WeekTrace &week) { return week.knowledge == WeekKnowledge::Worked; });
+    if (newest == history.weeks.rend() || std::isnan(newest->perFullWeek))
+        return numbers;
+    numbers.push_back({ShowHow::tr("Baseline"), baselineText(*newest)});
+    numbers.push_back(
+        {ShowHow::tr("Usual in a full week of 5 days"), plainNumber(newest->perFullWeek, 4)});
+    addVariation(numbers, newest->dispersion);
+    addSteadiness(numbers, newest->steadiness);
+    addRarity(numbers, history.onceInWeeks);
+    if (newest->watch != WatchState::Watched)
+        return numbers;
+    addLimit(numbers, newest->limit);
+    addStrikesRule(numbers);
+    addScoredWeek(numbers, *newest);
+    return numbers;
 }
 
 QString showHowText(const std::vector<ExplainedNumber> &numbers)

@@ -21,6 +21,7 @@ struct StateSentence
 
 constexpr int learningWeeks = 6;
 constexpr double watchListStrikes = 2.0;
+constexpr double flagStrikes = 3.0;
 constexpr double restlessDispersion = 2.0;
 constexpr int slowToShow = 6;
 
@@ -188,6 +189,8 @@ QString weekStateText(const WeekTrace &week)
     case WatchState::Watched:
         break;
     }
+    if (week.strikes >= flagStrikes - 1e-9)
+        return StateSentence::tr("flagged");
     return week.strikes >= watchListStrikes - 1e-9 ? StateSentence::tr("2 of 3 strikes")
                                                    : StateSentence::tr("watched");
 }

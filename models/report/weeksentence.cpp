@@ -33,8 +33,9 @@ QString usualText(const WeekTrace &week)
 
 QString judgementText(const WeekTrace &week)
 {
-    if (week.watch == WatchState::Watched)
-        return WeekSentence::tr("%1 of 3 strikes").arg(plainNumber(week.strikes, 1));
+    if (week.watch == WatchState::Watched) {
+        return WeekSentence::tr("%1 of 3 strikes").arg(plainNumber(std::min(3.0, week.strikes), 1));
+    }
     return weekStateText(week);
 }
 

@@ -133,6 +133,43 @@ private Q_SLOTS:
                  QStringLiteral("1 in 500"));
     }
 
+    void withoutAFlagTheNewestWeekIsExplained()
+    {
+        PairHistory history = annasHistory();
+        history.weeks[0].perFullWeek = 7.977265;
+        history.weeks[0].dispersion = 1.0;
+        history.weeks[0].steadiness = 7.977265;
+        history.weeks[0].limit = 3.467576;
+        QCOMPARE(showHowText(showHowNow(history)),
+                 QStringLiteral(
+                     "Baseline: 255 in 159.8292 effective days of 32 weeks\n"
+                     "Usual in a full week of 5 days: 7.9773\n"
+                     "How much the weeks vary (1 is pure chance): 1\n"
+                     "Steadiness: 7.9773 = usual in a full week / how much the weeks vary\n"
+                     "A chance flag is asked for once in: 208 watched weeks; real weeks kept three "
+                     "quarters of that: about once in 3 years\n"
+                     "Limit for this steadiness and rarity: 3.467576\n"
+                     "Strikes: each week adds 3 × score / limit, at most what its cap allows; "
+                     "three strikes are a flag. Score = (usual × (1 − share) + seen × ln share) / "
+                     "scale, where share is the part of the usual pace that is low\n"
+                     "Week of 28 Oct 2024: 4 in 4 days, usual 6.3865, share 0.5999, scale 1.0250, "
+                     "score 0.4988, cap 1.00: strikes 3.0684"));
+    }
+
+    void whatIsNotWatchedStopsWhereItsNumbersStop()
+    {
+        PairHistory history = annasHistory();
+        history.weeks[0].watch = WatchState::TooIrregular;
+        history.weeks[0].perFullWeek = 3.0;
+        history.weeks[0].dispersion = 7.5;
+        history.weeks[0].steadiness = 0.4;
+        const auto numbers = showHowNow(history);
+        QCOMPARE(valueOf(numbers, QStringLiteral("Steadiness")),
+                 QStringLiteral("0.4 = usual in a full week / how much the weeks vary"));
+        QCOMPARE(valueOf(numbers, QStringLiteral("Strikes")), QStringLiteral("(no such row)"));
+        QVERIFY(showHowNow(PairHistory()).empty());
+    }
+
     void theTeamIsNamedWhenItMatters()
     {
         Flag flag = annasFlag();

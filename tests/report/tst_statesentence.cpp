@@ -146,6 +146,8 @@ private Q_SLOTS:
                               << QStringLiteral("flag open");
         QTest::newRow("two strikes")
             << worked << WatchState::Watched << 2.1 << QStringLiteral("2 of 3 strikes");
+        QTest::newRow("flagged") << worked << WatchState::Watched << 3.07
+                                 << QStringLiteral("flagged");
         QTest::newRow("watched") << worked << WatchState::Watched << 0.3
                                  << QStringLiteral("watched");
     }

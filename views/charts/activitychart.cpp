@@ -28,6 +28,7 @@ ActivityChart::ActivityChart(QWidget *parent)
     column->setSpacing(space::tight);
     column->addWidget(m_readOut);
     column->addWidget(m_chart);
+    setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_chart);
     connect(m_chart, &WeekChart::weekPointed, this, &ActivityChart::point);
     connect(m_chart, &WeekChart::weekClicked, this, &ActivityChart::moveTo);

@@ -47,7 +47,7 @@ void paintMonths(QPainter &painter, const ChartScene &scene)
         painter.setPen(scene.theme.muted);
         painter.drawText(QRectF(x, row.top(), width + 2.0, row.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, text);
-        taken = x + width + 8.0;
+        taken = x + width + 3.0;
         isFirst = false;
     }
 }

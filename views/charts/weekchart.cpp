@@ -214,13 +214,14 @@ void WeekChart::layOut()
 
 double WeekChart::highestCount() const
 {
+    constexpr double headRoom = 1.04;
     double highest = 1.0;
     const int count = m_data ? static_cast<int>(m_data->weeks.size()) : 0;
     for (int position = std::max(0, m_first); position <= std::min(m_last, count - 1); ++position) {
         const ChartWeek &week = m_data->weeks[static_cast<size_t>(position)];
         for (const double value : {double(week.count), week.high, week.usual, week.goal}) {
             if (!std::isnan(value))
-                highest = std::max(highest, value);
+                highest = std::max(highest, value * headRoom);
         }
     }
     return highest;

@@ -4,9 +4,11 @@
 #include "views/setup/setuppage.h"
 
 #include "views/setup/activitiessection.h"
+#include "views/setup/awaysection.h"
 #include "views/setup/calendarsection.h"
 #include "views/setup/peoplesection.h"
 #include "views/setup/raritysection.h"
+#include "views/setup/rulessection.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -34,8 +36,10 @@ SetupPage::SetupPage(Workbook &workbook, QWidget *parent) : Page(parent)
     column->setContentsMargins(0, 0, space::large, space::page);
     column->setSpacing(space::page);
     column->addWidget(new ActivitiesSection(workbook));
+    column->addWidget(new RulesSection(workbook));
     column->addWidget(people);
     column->addWidget(new CalendarSection(workbook));
+    column->addWidget(new AwaySection(workbook));
     column->addWidget(new RaritySection(workbook));
     column->addStretch(1);
 

@@ -3,14 +3,39 @@
 
 #include "views/shared/focus.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTextDocument>
 #include <QTextEdit>
 
 namespace courtside {
 
 namespace {
+
+void collectStops(QWidget *widget, QList<QWidget *> &stops);
+
+void collectStops(QLayout *layout, QList<QWidget *> &stops)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget())
+            collectStops(item->widget(), stops);
+        else if (item->layout())
+            collectStops(item->layout(), stops);
+    }
+}
+
+void collectStops(QWidget *widget, QList<QWidget *> &stops)
+{
+    if (widget->focusPolicy() & Qt::TabFocus)
+        stops.append(widget);
+    else if (auto *scroll = qobject_cast<QScrollArea *>(widget); scroll && scroll->widget())
+        collectStops(scroll->widget(), stops);
+    else if (widget->layout())
+        collectStops(widget->layout(), stops);
+}
 
 const QTextDocument *documentOf(const QWidget *widget)
 {
@@ -31,6 +56,20 @@ void setTabSequence(const QList<QWidget *> &widgets)
             QWidget::setTabOrder(before, widget);
         before = widget;
     }
+}
+
+void tabInLayoutOrder(QWidget *container)
+{
+    QList<QWidget *> stops;
+    collectStops(container, stops);
+    setTabSequence(stops);
+}
+
+QWidget *firstStop(QWidget *container)
+{
+    QList<QWidget *> stops;
+    collectStops(container, stops);
+    return stops.isEmpty() ? nullptr : stops.front();
 }
 
 bool canUndoTyping(const QWidget *widget)

@@ -20,6 +20,7 @@ InPlaceEdit::InPlaceEdit(const QString &name, QWidget *parent)
     m_field->installEventFilter(this);
     setType(m_refusal, Type::Small);
     m_refusal->hide();
+    setFocusPolicy(Qt::StrongFocus); // Tab visits the field; its order is the whole's
     setFocusProxy(m_field);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/rep/reppage.h"
+
+#include "models/report/boardsentence.h"
+#include "models/workbook/boardreader.h"
+#include "models/workbook/peopleeditor.h"
+#include "models/workbook/workbook.h"
+#include "views/rep/aboutpanel.h"
+#include "views/rep/aliaspanel.h"
+#include "views/rep/chartstack.h"
+#include "views/rep/leavepanel.h"
+#include "views/rep/repheader.h"
+#include "views/rep/spanswitch.h"
+#include "views/rep/weektable.h"
+#include "views/shared/actionbutton.h"
+#include "views/shared/emptystate.h"
+#include "views/shared/focus.h"
+#include "views/shared/inplaceedit.h"
+#include "views/shared/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace courtside {
+
+namespace {
+
+constexpr int sideLetters = 44;
+
+/// Who comes to mind first: a current rep, by name.
+std::optional<Rep> firstRep(const std::vector<Rep> &reps)
+{
+    const auto current = std::ranges::find_if(reps, [](const Rep &rep) { return !rep.left; });
+    if (current != reps.end())
+        return *current;
+    return reps.empty() ? std::nullopt : std::optional(reps.front());
+}
+
+std::optional<Week> firstWeek(const RepView &view)
+{
+    std::optional<Week> first;
+    for (const PairHistory &history : view.histories) {
+        if (history.firstWeek)
+            first = std::min(first.value_or(*history.firstWeek), *history.firstWeek);
+    }
+    return first;
+}
+
+} // namespace
+
+RepPage::RepPage(Workbook &workbook, QWidget *parent)
+    : Page(parent), m_workbook(workbook), m_refresh(new QTimer(this))
+{
+    m_refresh->setSingleShot(true);
+    connect(m_refresh, &QTimer::timeout, this, &RepPage::refresh);
+    setUpActions();
+    setUpBody();
+    connectWorkbook();
+}
+
+void RepPage::setUpActions()
+{
+    m_tableAction = new QAction(tr("Show as &table"), this);
+    m_tableAction->setCheckable(true);
+    m_tableAction->setShortcut(Qt::CTRL | Qt::Key_T);
+    connect(m_tableAction, &QAction::toggled, this, &RepPage::showTable);
+    m_addAction = new QAction(tr("Add a rep"), this);
+    connect(m_addAction, &QAction::triggered, this, &RepPage::addRep);
+    m_activitiesAction = new QAction(tr("Choose activities"), this);
+    connect(m_activitiesAction, &QAction::triggered, this,
+            [this] { Q_EMIT pageWanted(QStringLiteral("setup"), {}); });
+    addActions({m_tableAction, m_addAction, m_activitiesAction});
+    for (QAction *action : actions())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+void RepPage::setUpBody()
+{
+    m_spans = new SpanSwitch(this);
+    m_header = new RepHeader(m_workbook, {m_spans, new ActionButton(m_tableAction, this)}, this);
+    m_stack = new QStackedWidget(this);
+    m_charts = new ChartStack(m_workbook, m_stack);
+    m_table = new WeekTable(m_workbook, m_stack);
+    m_empty = new EmptyState(m_stack);
+    for (QWidget *widget : {static_cast<QWidget *>(m_charts), static_cast<QWidget *>(m_table),
+                            static_cast<QWidget *>(m_empty)})
+        m_stack->addWidget(widget);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::medium);
+    left->addWidget(m_header);
+    left->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::page, space::large, 0, 0);
+    row->setSpacing(space::medium);
+    row->addLayout(left, 1);
+    row->addWidget(setUpSide());
+    connect(m_header, &RepHeader::stepped, this, &RepPage::step);
+    connect(m_spans, &SpanSwitch::spanChosen, m_charts, &ChartStack::setSpan);
+    connect(m_charts, &ChartStack::spanChanged, m_spans, &SpanSwitch::setSpan);
+    connect(m_charts, &ChartStack::cursorMoved, this, &RepPage::noteCursor);
+}
+
+QWidget *RepPage::setUpSide()
+{
+    auto *scroll = new QScrollArea(this);
+    auto *content = new QWidget(scroll);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::medium, 0, space::large, space::large);
+    column->setSpacing(space::large);
+    m_about = new AboutPanel(m_workbook, content);
+    m_leave = new LeavePanel(m_workbook, content);
+    m_aliases = new AliasPanel(m_workbook, content);
+    column->addWidget(m_about);
+    column->addWidget(m_leave);
+    column->addWidget(m_aliases);
+    column->addStretch(1);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
+    m_side = scroll;
+    return scroll;
+}
+
+void RepPage::connectWorkbook()
+{
+    for (const auto signal :
+         {&Workbook::peopleChanged, &Workbook::activitiesChanged, &Workbook::countsChanged,
+          &Workbook::calendarChanged, &Workbook::goalsChanged, &Workbook::importsChanged,
+          &Workbook::flagsChanged})
+        connect(&m_workbook, signal, this, &RepPage::refreshLater);
+}
+
+void RepPage::open(const PageTarget &target)
+{
+    if (target.rep.isValid())
+        m_view.rep.id = target.rep;
+    if (target.activity.isValid())
+        m_activity = target.activity;
+    refresh();
+    if (target.rep.isValid() || target.activity.isValid())
+        m_tableAction->setChecked(false);
+}
+
+QWidget *RepPage::start()
+{
+    if (m_stack->currentWidget() == m_empty)
+        return m_empty;
+    if (isShowingTable())
+        return m_table->table();
+    m_charts->focusChart(m_activity);
+    return m_charts->focusWidget();
+}
+
+bool RepPage::isShowingTable() const
+{
+    return m_stack->currentWidget() == m_table;
+}
+
+void RepPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isDirty)
+        m_refresh->start(0);
+}
+
+// Several signals of one write are one reading; a page in the background reads when it is shown.
+void RepPage::refreshLater()
+{
+    m_isDirty = true;
+    if (isVisible())
+        m_refresh->start(0);
+}
+
+void RepPage::refresh()
+{
+    m_isDirty = false;
+    m_refresh->stop();
+    const std::vector<Rep> reps = m_workbook.people().reps();
+    const auto shown = std::ranges::find(reps, m_view.rep.id, &Rep::id);
+    const auto rep = shown != reps.end() ? std::optional(*shown) : firstRep(reps);
+    m_header->setVisible(rep.has_value());
+    m_side->setVisible(rep.has_value());
+    m_tableAction->setEnabled(rep.has_value());
+    if (!rep) {
+        m_view = {};
+        showEmpty();
+        return;
+    }
+    fill(*rep);
+}
+
+void RepPage::fill(const Rep &rep)
+{
+    m_view = readRepView(m_workbook, rep);
+    m_header->showRep(rep);
+    m_header->showNote(note());
+    m_about->showRep(rep, firstWeek(m_view));
+    m_leave->showRep(rep);
+    m_aliases->showRep(rep);
+    m_charts->setView(m_view);
+    m_table->setView(m_view);
+    tabInLayoutOrder(this);
+    if (m_view.activities.empty())
+        showEmpty();
+    else
+        bringUp(m_tableAction->isChecked());
+}
+
+void RepPage::bringUp(bool table)
+{
+    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_charts);
+    m_spans->setVisible(!table);
+}
+
+void RepPage::showEmpty()
+{
+    if (m_view.rep.id.isValid()) {
+        m_empty->setWords(tr("Nothing is watched yet"),
+                          tr("Choose the few activities that matter most, three at best. Their "
+                             "weeks are shown here as soon as they are watched."));
+        m_empty->setWays({m_activitiesAction});
+    } else {
+        m_empty->setWords(tr("No reps yet"),
+                          tr("Import a file with their activities, or add a rep by name and type "
+                             "weekly counts."));
+        m_empty->setWays({m_addAction});
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void RepPage::showTable(bool shown)
+{
+    if (m_view.activities.empty())
+        return;
+    if (shown) {
+        bringUp(true);
+        m_table->focusWeek(m_activity, m_week);
+        return;
+    }
+    m_activity = m_table->activity();
+    bringUp(false);
+    m_charts->focusChart(m_activity, m_table->currentWeek());
+}
+
+void RepPage::step(int by)
+{
+    const std::vector<Rep> reps = m_workbook.people().reps();
+    const auto now = std::ranges::find(reps, m_view.rep.id, &Rep::id);
+    if (now == reps.end())
+        return;
+    const auto count = static_cast<int>(reps.size());
+    const int next = (static_cast<int>(now - reps.begin()) + by + count) % count;
+    m_view.rep.id = reps[static_cast<size_t>(next)].id;
+    refresh();
+}
+
+void RepPage::addRep()
+{
+    QString name = tr("New rep");
+    for (int number = 2; m_workbook.people().findRep(name); ++number)
+        name = tr("New rep %1").arg(number);
+    const auto added = m_workbook.people().addRep(name);
+    if (!added.ok()) {
+        Q_EMIT said(added.failure().sentence);
+        return;
+    }
+    m_view.rep.id = *added;
+    refresh();
+    m_header->name()->setFocus();
+    m_header->name()->field()->selectAll();
+}
+
+void RepPage::noteCursor(ActivityId activity, Week week)
+{
+    m_activity = activity;
+    m_week = week;
+}
+
+QString RepPage::note() const
+{
+    const Board &board = m_workbook.board().today();
+    return isStale(board) ? dataAgeSentence(board) : QString();
+}
+
+} // namespace courtside

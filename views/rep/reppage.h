@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/rep/repview.h"
+#include "views/shared/page.h"
+
+class QScrollArea;
+class QStackedWidget;
+class QTimer;
+
+namespace courtside {
+
+class AboutPanel;
+class AliasPanel;
+class ChartStack;
+class EmptyState;
+class LeavePanel;
+class RepHeader;
+class SpanSwitch;
+class WeekTable;
+class Workbook;
+
+/// One rep: who, the charts of the watched activities or the same numbers as a table, days away.
+class RepPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RepPage(Workbook &workbook, QWidget *parent = nullptr);
+
+    void open(const PageTarget &target) override;
+    QWidget *start() override;
+    RepId rep() const { return m_view.rep.id; }
+    bool isShowingTable() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpActions();
+    void setUpBody();
+    QWidget *setUpSide();
+    void connectWorkbook();
+    void refreshLater();
+    void refresh();
+    void fill(const Rep &rep);
+    void showEmpty();
+    void bringUp(bool table);
+    void showTable(bool shown);
+    void step(int by);
+    void addRep();
+    void noteCursor(ActivityId activity, Week week);
+    QString note() const;
+
+    Workbook &m_workbook;
+    RepView m_view;
+    ActivityId m_activity; ///< what the keyboard was on last
+    Week m_week;
+    QTimer *m_refresh;
+    bool m_isDirty = true; ///< something was written since the page was last read
+    QAction *m_tableAction = nullptr;
+    QAction *m_addAction = nullptr;
+    QAction *m_activitiesAction = nullptr;
+    RepHeader *m_header = nullptr;
+    SpanSwitch *m_spans = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ChartStack *m_charts = nullptr;
+    WeekTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_side = nullptr;
+    AboutPanel *m_about = nullptr;
+    LeavePanel *m_leave = nullptr;
+    AliasPanel *m_aliases = nullptr;
+};
+
+} // namespace courtside
