@@ -4,7 +4,7 @@
 #include "views/setup/rulessection.h"
 
 #include "models/workbook/workbook.h"
-#include "views/setup/rulerow.h"
+#include "views/setup/typerulerow.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/focus.h"
 #include "views/shared/panel.h"
@@ -64,17 +64,18 @@ void RulesSection::refresh()
 
 size_t RulesSection::rowWithKeyboard() const
 {
-    const auto found = std::ranges::find_if(
-        m_rows, [](const RuleRow *row) { return row->isAncestorOf(QApplication::focusWidget()); });
+    const auto found = std::ranges::find_if(m_rows, [](const TypeRuleRow *row) {
+        return row->isAncestorOf(QApplication::focusWidget());
+    });
     return static_cast<size_t>(found - m_rows.begin());
 }
 
 void RulesSection::addRule(const RuleCatch &caught)
 {
-    auto *row = new RuleRow(caught, m_activities, this);
-    connect(row, &RuleRow::changed, this, [this] { store(typedRules()); });
-    connect(row, &RuleRow::moved, this, [this, row](int by) { move(row, by); });
-    connect(row, &RuleRow::removed, this, [this, row] { remove(row); });
+    auto *row = new TypeRuleRow(caught, m_activities, this);
+    connect(row, &TypeRuleRow::changed, this, [this] { store(typedRules()); });
+    connect(row, &TypeRuleRow::moved, this, [this, row](int by) { move(row, by); });
+    connect(row, &TypeRuleRow::removed, this, [this, row] { remove(row); });
     m_rows.push_back(row);
     m_ruleColumn->addWidget(row);
 }
@@ -117,7 +118,7 @@ std::vector<TypeRule> RulesSection::typedRules() const
 {
     std::vector<TypeRule> rules;
     std::ranges::transform(m_rows, std::back_inserter(rules),
-                           [](const RuleRow *row) { return row->rule(); });
+                           [](const TypeRuleRow *row) { return row->rule(); });
     return rules;
 }
 
@@ -128,7 +129,7 @@ void RulesSection::store(std::vector<TypeRule> rules)
     stored(m_workbook.activities().setRules(rules));
 }
 
-void RulesSection::move(const RuleRow *row, int by)
+void RulesSection::move(const TypeRuleRow *row, int by)
 {
     std::vector<TypeRule> rules = typedRules();
     const auto from = std::ranges::find(m_rows, row) - m_rows.begin();
@@ -139,7 +140,7 @@ void RulesSection::move(const RuleRow *row, int by)
     store(std::move(rules));
 }
 
-void RulesSection::remove(const RuleRow *row)
+void RulesSection::remove(const TypeRuleRow *row)
 {
     std::vector<TypeRule> rules = typedRules();
     rules.erase(rules.begin() + (std::ranges::find(m_rows, row) - m_rows.begin()));

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace courtside {
 
-class RuleRow;
+class TypeRuleRow;
 class Workbook;
 
 /// How rows of files become activities: the rules in order with how many rows each catches, and
@@ -23,7 +23,7 @@ public:
     explicit RulesSection(Workbook &workbook, QWidget *parent = nullptr);
 
     void refresh();
-    const std::vector<RuleRow *> &rows() const { return m_rows; }
+    const std::vector<TypeRuleRow *> &rows() const { return m_rows; }
 
 private:
     void addRule(const RuleCatch &caught);
@@ -31,13 +31,13 @@ private:
     void countType(const QString &type, ActivityId activity);
     std::vector<TypeRule> typedRules() const;
     void store(std::vector<TypeRule> rules);
-    void move(const RuleRow *row, int by);
-    void remove(const RuleRow *row);
+    void move(const TypeRuleRow *row, int by);
+    void remove(const TypeRuleRow *row);
     size_t rowWithKeyboard() const;
 
     Workbook &m_workbook;
     std::vector<Activity> m_activities;
-    std::vector<RuleRow *> m_rows;
+    std::vector<TypeRuleRow *> m_rows;
     QVBoxLayout *m_ruleColumn;
     QVBoxLayout *m_typeColumn;
     QLabel *m_uncounted;

@@ -19,13 +19,13 @@ namespace courtside {
 void fillActivities(QComboBox *box, const std::vector<Activity> &activities);
 
 /// One rule: what a row of a file says, what it counts as, and how many rows it catches.
-class RuleRow final : public QWidget
+class TypeRuleRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    RuleRow(const RuleCatch &caught, const std::vector<Activity> &activities,
-            QWidget *parent = nullptr);
+    TypeRuleRow(const RuleCatch &caught, const std::vector<Activity> &activities,
+                QWidget *parent = nullptr);
 
     /// The rule as it stands in the fields.
     TypeRule rule() const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/setup/rulerow.h"
+#include "views/setup/typerulerow.h"
 
 #include "views/shared/panel.h"
 #include "views/shared/theme.h"
@@ -19,12 +19,13 @@ void fillActivities(QComboBox *box, const std::vector<Activity> &activities)
 {
     for (const Activity &activity : activities)
         box->addItem(activity.name, activity.id.value);
-    box->addItem(RuleRow::tr("not counted"), qint64(0));
+    box->addItem(TypeRuleRow::tr("not counted"), qint64(0));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
 }
 
-RuleRow::RuleRow(const RuleCatch &caught, const std::vector<Activity> &activities, QWidget *parent)
+TypeRuleRow::TypeRuleRow(const RuleCatch &caught, const std::vector<Activity> &activities,
+                         QWidget *parent)
     : QWidget(parent), m_rule(caught.rule), m_field(new QComboBox(this)),
       m_text(new QLineEdit(m_rule.text, this)), m_activity(new QComboBox(this)),
       m_rows(fieldLabel({}, this)), m_up(linkButton(QStringLiteral("↑"), this)),
@@ -48,10 +49,10 @@ RuleRow::RuleRow(const RuleCatch &caught, const std::vector<Activity> &activitie
     nameFields();
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moved(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moved(1); });
-    connect(m_remove, &QToolButton::clicked, this, &RuleRow::removed);
+    connect(m_remove, &QToolButton::clicked, this, &TypeRuleRow::removed);
 }
 
-void RuleRow::setUpFields(const std::vector<Activity> &activities)
+void TypeRuleRow::setUpFields(const std::vector<Activity> &activities)
 {
     m_field->addItem(tr("type is"), static_cast<int>(RuleField::Type));
     m_field->addItem(tr("outcome is"), static_cast<int>(RuleField::Outcome));
@@ -60,15 +61,15 @@ void RuleRow::setUpFields(const std::vector<Activity> &activities)
     fillActivities(m_activity, activities);
     m_activity->setCurrentIndex(
         m_activity->findData(m_rule.activity ? m_rule.activity->value : qint64(0)));
-    connect(m_field, &QComboBox::activated, this, &RuleRow::changed);
-    connect(m_activity, &QComboBox::activated, this, &RuleRow::changed);
+    connect(m_field, &QComboBox::activated, this, &TypeRuleRow::changed);
+    connect(m_activity, &QComboBox::activated, this, &TypeRuleRow::changed);
     connect(m_text, &QLineEdit::editingFinished, this, [this] {
         if (m_text->text().trimmed() != m_rule.text)
             Q_EMIT changed();
     });
 }
 
-void RuleRow::nameFields()
+void TypeRuleRow::nameFields()
 {
     const QString text = m_rule.text;
     m_field->setAccessibleName(tr("What the rule “%1” looks at").arg(text));
@@ -79,7 +80,7 @@ void RuleRow::nameFields()
     m_remove->setAccessibleName(tr("Remove the rule “%1”").arg(text));
 }
 
-TypeRule RuleRow::rule() const
+TypeRule TypeRuleRow::rule() const
 {
     TypeRule rule = m_rule;
     rule.field = static_cast<RuleField>(m_field->currentData().toInt());
@@ -89,7 +90,7 @@ TypeRule RuleRow::rule() const
     return rule;
 }
 
-void RuleRow::setPlace(int position, int count)
+void TypeRuleRow::setPlace(int position, int count)
 {
     m_up->setEnabled(position > 0);
     m_down->setEnabled(position + 1 < count);
