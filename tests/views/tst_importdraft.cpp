@@ -81,10 +81,10 @@ private Q_SLOTS:
         draft.setPlans({planAsking({u"person:ana"_qs, u"person:bo"_qs}),
                         planAsking({u"person:ana"_qs, u"type:call"_qs})});
         QCOMPARE(draft.openQuestions(), 4);
-        draft.answer(0, u"person:ana"_qs, u"new"_qs);
+        draft.answer(0, {{u"person:ana"_qs, u"new"_qs}});
         QCOMPARE(answerTo(draft.file(1).choices, u"person:ana"_qs), u"new"_qs);
         QCOMPARE(draft.openQuestions(), 2);
-        draft.answer(0, u"person:bo"_qs, u"not-mine"_qs);
+        draft.answer(0, {{u"person:bo"_qs, u"not-mine"_qs}});
         QCOMPARE(answerTo(draft.file(1).choices, u"person:bo"_qs), QString());
         QCOMPARE(draft.firstOpenFile(), 1);
     }
@@ -94,7 +94,7 @@ private Q_SLOTS:
         ImportDraft draft;
         draft.add({{u"a.csv"_qs, u"/x/a.csv"_qs, {}}});
         draft.setPlans({planAsking({u"person:ana"_qs, u"person:bo"_qs, u"date-order:Date"_qs})});
-        draft.answer(0, u"person:ana"_qs, u"new"_qs);
+        draft.answer(0, {{u"person:ana"_qs, u"new"_qs}});
         draft.setPlans({planAsking({u"person:bo"_qs, u"type:call"_qs})});
         QCOMPARE(asked(draft.file(0)),
                  QStringList({u"person:ana"_qs, u"person:bo"_qs, u"type:call"_qs}));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         ImportDraft draft;
         draft.add({{u"a.csv"_qs, u"/x/a.csv"_qs, {}}});
         draft.setPlans({planAsking({u"person:ana"_qs})});
-        draft.answer(0, u"person:ana"_qs, u"alias:Nobody"_qs);
+        draft.answer(0, {{u"person:ana"_qs, u"alias:Nobody"_qs}});
         QCOMPARE(draft.openQuestions(), 0);
         draft.setPlans({planAsking({u"person:ana"_qs})});
         QCOMPARE(draft.openQuestions(), 1);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         ImportDraft draft;
         draft.add({{u"a.csv"_qs, u"/x/a.csv"_qs, {}}});
         draft.setPlans({planAsking({u"person:ana"_qs})});
-        draft.answer(0, u"person:ana"_qs, u"new"_qs);
+        draft.answer(0, {{u"person:ana"_qs, u"new"_qs}});
         ImportChoices choices = draft.file(0).choices;
         choices.encoding = u"windows-1252"_qs;
         draft.read(0, choices);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         ImportDraft draft;
         draft.add({{u"a.csv"_qs, u"/x/a.csv"_qs, {}}});
         draft.setPlans({planAsking({u"person:ana"_qs})});
-        draft.answer(0, u"person:ana"_qs, u"new"_qs);
+        draft.answer(0, {{u"person:ana"_qs, u"new"_qs}});
         draft.forgetUnplannedChoices();
         QCOMPARE(draft.openQuestions(), 1);
         QCOMPARE(answerTo(draft.file(0).choices, u"person:ana"_qs), QString());

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/report/flagsentence.h"
 #include "views/import/calmcombobox.h"
 #include "views/import/choicestrip.h"
 #include "views/import/countbutton.h"
 #include "views/import/countspanel.h"
 #include "views/import/linkbutton.h"
+#include "views/import/newflags.h"
 #include "views/import/outcomepanel.h"
 #include "views/import/previewheader.h"
 #include "views/import/previewtable.h"
@@ -52,6 +54,8 @@ ImportDraft::File fileAsking(const std::vector<ImportQuestion> &questions)
     file.plan = ImportPlan();
     file.plan->questions = questions;
     file.asked = questions;
+    for (const ImportQuestion &question : questions)
+        file.open.insert(question.id);
     return file;
 }
 
@@ -172,6 +176,61 @@ private Q_SLOTS:
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
 
+    void veryManyQuestionsAreNotAllShown()
+    {
+        QuestionGroup group;
+        QSignalSpy all(&group, &QuestionGroup::allChosen);
+        std::vector<ImportQuestion> questions;
+        for (int i = 0; i < 13000; ++i)
+            questions.push_back(personQuestion(u"Nobody %1"_qs.arg(i), 0));
+        group.setQuestions(questions, fileAsking(questions));
+        QCOMPARE(group.rows().size(), size_t(40));
+        QStringList words;
+        for (const QLabel *label : group.findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY(words.contains(u"And 12,960 more like these. Answer them all alike, or see "
+                               "whether the columns are read rightly."_qs));
+        group.findChild<LinkButton *>()->click();
+        QCOMPARE(all.at(0).at(0).value<std::vector<ImportAnswer>>().size(), size_t(13000));
+    }
+
+    void aFlagIsNewWhenItWasNotOpenBefore()
+    {
+        Flag flag;
+        flag.key = {RepId{1}, ActivityId{2}, Light::Baseline, Week::of(QDate(2026, 11, 16))};
+        flag.runStart = Week::of(QDate(2026, 10, 26));
+        flag.runWeeks = 4;
+        flag.runDays = 20;
+        flag.perFullWeek = 8;
+        flag.expected = 32;
+        flag.seen = 16;
+        flag.onceInWeeks = 208;
+        flag.tail = 0.001;
+        Flag high = flag;
+        high.key.light = Light::High;
+        Flag cleared = flag;
+        cleared.key.flaggedWeek = Week::of(QDate(2026, 9, 14));
+        cleared.state = FlagState::Cleared;
+        PairHistory pair;
+        pair.rep = RepId{1};
+        pair.activity = ActivityId{2};
+        pair.flags = {cleared, flag, high};
+        Board board;
+        board.judgedUpTo = Week::of(QDate(2026, 11, 16));
+        board.pairs = {pair};
+        Rep bo;
+        bo.id = RepId{1};
+        bo.name = u"Bo <3"_qs;
+        Activity talks;
+        talks.id = ActivityId{2};
+        talks.name = u"Talks"_qs;
+        const QStringList sentences = newFlagSentences(board, {}, {bo}, {talks});
+        QCOMPARE(sentences,
+                 QStringList{flagSentence(flag, {u"Bo <3"_qs, u"Talks"_qs}, board.judgedUpTo)});
+        QCOMPARE(openFlags(board), std::set<FlagKey>{flag.key});
+        QVERIFY(newFlagSentences(board, openFlags(board), {bo}, {talks}).isEmpty());
+    }
+
     void theKeyboardGoesToTheNextOpenQuestion()
     {
         QWidget window;
@@ -187,10 +246,12 @@ private Q_SLOTS:
         QVERIFY(list.isAtOpenQuestion());
         QCOMPARE(QApplication::focusWidget()->accessibleDescription(), u"Who is “Ana”?"_qs);
         file.choices.answers = {{u"person:Ana"_qs, u"new"_qs}};
+        file.open.remove(u"person:Ana"_qs);
         list.setFile(file);
         QVERIFY(list.focusOpenAfter(u"person:Ana"_qs));
         QCOMPARE(QApplication::focusWidget()->accessibleDescription(), u"Who is “Bo”?"_qs);
         file.choices.answers.emplace_back(u"person:Bo"_qs, u"new"_qs);
+        file.open.clear();
         list.setFile(file);
         QVERIFY(!list.focusOpenAfter(u"person:Bo"_qs));
     }

@@ -3,6 +3,8 @@
 
 #include "views/import/choiceedit.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace courtside {
@@ -23,9 +25,20 @@ QString answerTo(const ImportChoices &choices, const QString &question)
 
 void setAnswer(ImportChoices &choices, const QString &question, const QString &key)
 {
-    std::erase_if(choices.answers, [&](const auto &answer) { return answer.first == question; });
-    if (!key.isEmpty())
-        choices.answers.emplace_back(question, key);
+    setAnswers(choices, {{question, key}});
+}
+
+void setAnswers(ImportChoices &choices, const std::vector<ImportAnswer> &answers)
+{
+    QSet<QString> questions;
+    for (const auto &[question, key] : answers)
+        questions.insert(question);
+    std::erase_if(choices.answers,
+                  [&](const ImportAnswer &answer) { return questions.contains(answer.first); });
+    for (const ImportAnswer &answer : answers) {
+        if (!answer.second.isEmpty())
+            choices.answers.push_back(answer);
+    }
 }
 
 void setColumn(ImportChoices &choices, const std::vector<PreviewColumn> &columns,

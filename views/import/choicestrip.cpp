@@ -3,6 +3,7 @@
 
 #include "views/import/choicestrip.h"
 
+#include "models/tables/shortcell.h"
 #include "views/import/calmcombobox.h"
 #include "views/import/flowlayout.h"
 #include "views/shared/plaintext.h"
@@ -18,6 +19,7 @@ namespace courtside {
 namespace {
 
 constexpr size_t mostButtons = 4;
+constexpr int longestCaption = 60;
 const auto activityPrefix = QStringLiteral("activity:");
 
 bool isAboutActivities(const ImportQuestion &question)
@@ -130,7 +132,7 @@ void ChoiceStrip::addButton(const ImportQuestion::Choice &choice)
     const QString text = !isLikely             ? choice.label
                          : m_question.blocking ? tr("%1 (likely)").arg(choice.label)
                                                : tr("%1 (as it stands)").arg(choice.label);
-    auto *button = new QPushButton(plainCaption(text), this);
+    auto *button = new QPushButton(plainCaption(shortCell(text, longestCaption)), this);
     button->setCheckable(true);
     button->setAutoDefault(true); // so that Enter presses it
     button->setProperty("choice", true);
@@ -153,7 +155,7 @@ void ChoiceStrip::addList(const std::vector<ImportQuestion::Choice> &choices)
                                 : isPeople && !m_buttons.empty() ? tr("Another name of…")
                                                                  : tr("Choose…");
     for (const ImportQuestion::Choice &choice : choices)
-        m_list->addItem(listText(choice), choice.key);
+        m_list->addItem(shortCell(listText(choice), longestCaption), choice.key);
     if (isAboutActivities(m_question)) {
         m_list->setTakesText(placeholder);
         m_list->setMinimumContentsLength(static_cast<int>(placeholder.size()));

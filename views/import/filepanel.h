@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void answered(const QString &question, const QString &key);
-    void allAnswered(const std::vector<std::pair<QString, QString>> &answers);
+    void allAnswered(const std::vector<courtside::ImportAnswer> &answers);
     /// The file is to be read otherwise.
     void readingChosen(const courtside::ImportChoices &choices);
     /// Something that leaves the reading as it is.

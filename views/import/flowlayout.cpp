@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace courtside {
 
 FlowLayout::FlowLayout(int across, int down, QWidget *parent)
@@ -74,28 +76,56 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool measureOnly) const
 {
-    const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
-    int x = rect.left();
     int y = rect.top();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
+    size_t at = 0;
+    while (at < m_items.size()) {
+        const Line line = nextLine(at, rect.width());
+        if (line.height > 0 && y > rect.top())
+            y += m_down;
+        if (!measureOnly)
+            placeLine(line, rect, y);
+        y += line.height;
+        at = line.end;
+    }
+    return y - rect.top();
+}
+
+FlowLayout::Line FlowLayout::nextLine(size_t begin, int room) const
+{
+    Line line{begin, begin, 0};
+    int width = 0;
+    for (; line.end < m_items.size(); ++line.end) {
+        const QLayoutItem *item = m_items[line.end];
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(
-            QSize(std::max(rect.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX));
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
-            x = rect.left();
-            y += lineHeight + m_down;
-            lineHeight = 0;
-        }
-        if (!measureOnly) {
-            const QRect place(QPoint(x, y), size);
-            item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, rect, place) : place);
-        }
-        x += size.width() + m_across;
-        lineHeight = std::max(lineHeight, size.height());
+        const QSize size = sizeOf(*item, room);
+        if (width > 0 && width + m_across + size.width() > room)
+            break;
+        width += size.width() + (width > 0 ? m_across : 0);
+        line.height = std::max(line.height, size.height());
     }
-    return y + lineHeight - rect.top();
+    return line;
+}
+
+void FlowLayout::placeLine(const Line &line, const QRect &rect, int y) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = rect.left();
+    for (size_t i = line.begin; i < line.end; ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
+        const QSize size = sizeOf(*m_items[i], rect.width());
+        const QRect place(QPoint(x, y + (line.height - size.height()) / 2), size);
+        m_items[i]->setGeometry(QStyle::visualRect(direction, rect, place));
+        x += size.width() + m_across;
+    }
+}
+
+QSize FlowLayout::sizeOf(const QLayoutItem &item, int room)
+{
+    const QSize wanted = item.sizeHint();
+    return {std::min(wanted.width(), std::max(room, item.minimumSize().width())), wanted.height()};
 }
 
 } // namespace courtside

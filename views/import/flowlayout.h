@@ -31,8 +31,19 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    /// Items that stand side by side, centred on each other.
+    struct Line
+    {
+        size_t begin = 0;
+        size_t end = 0;
+        int height = 0;
+    };
+
     /// Places the items within `rect`, or only measures. Returns the height that is taken.
     int arrange(const QRect &rect, bool measureOnly) const;
+    Line nextLine(size_t begin, int room) const;
+    void placeLine(const Line &line, const QRect &rect, int y) const;
+    static QSize sizeOf(const QLayoutItem &item, int room);
 
     std::vector<QLayoutItem *> m_items;
     int m_across;

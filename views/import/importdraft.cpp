@@ -3,9 +3,10 @@
 
 #include "views/import/importdraft.h"
 
-#include "views/import/choiceedit.h"
+#include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace courtside {
 
@@ -16,19 +17,36 @@ namespace {
 std::vector<ImportQuestion> mergedQuestions(const std::vector<ImportQuestion> &before,
                                             const ImportPlan &plan, const ImportChoices &choices)
 {
+    QHash<QString, const ImportQuestion *> now;
+    for (const ImportQuestion &question : plan.questions)
+        now.insert(question.id, &question);
+    QSet<QString> answered;
+    for (const auto &[question, key] : choices.answers)
+        answered.insert(question);
     std::vector<ImportQuestion> merged;
+    QSet<QString> shown;
     for (const ImportQuestion &question : before) {
-        const auto now = std::ranges::find(plan.questions, question.id, &ImportQuestion::id);
-        if (now != plan.questions.end())
-            merged.push_back(*now);
-        else if (!answerTo(choices, question.id).isEmpty())
-            merged.push_back(question);
+        const ImportQuestion *again = now.value(question.id);
+        if (!again && !answered.contains(question.id))
+            continue;
+        merged.push_back(again ? *again : question);
+        shown.insert(question.id);
     }
-    for (const ImportQuestion &question : plan.questions) {
-        if (std::ranges::find(merged, question.id, &ImportQuestion::id) == merged.end())
-            merged.push_back(question);
-    }
+    std::ranges::copy_if(plan.questions, std::back_inserter(merged),
+                         [&shown](const auto &question) { return !shown.contains(question.id); });
     return merged;
+}
+
+QSet<QString> openQuestionsOf(const std::optional<ImportPlan> &plan)
+{
+    QSet<QString> open;
+    if (!plan)
+        return open;
+    for (const ImportQuestion &question : plan->questions) {
+        if (question.blocking)
+            open.insert(question.id);
+    }
+    return open;
 }
 
 bool isSameSource(const ImportSource &left, const ImportSource &right)
@@ -39,15 +57,6 @@ bool isSameSource(const ImportSource &left, const ImportSource &right)
 
 } // namespace
 
-bool ImportDraft::File::isOpen(const QString &question) const
-{
-    if (!plan)
-        return false;
-    const auto asks = std::ranges::find(plan->questions, question, &ImportQuestion::id);
-    return asks != plan->questions.end() && asks->blocking &&
-           answerTo(choices, question) == answerTo(planned, question);
-}
-
 int ImportDraft::add(const std::vector<ImportSource> &sources)
 {
     int added = 0;
@@ -57,7 +66,7 @@ int ImportDraft::add(const std::vector<ImportSource> &sources)
         };
         if (std::ranges::any_of(m_files, isThere))
             continue;
-        m_files.push_back({source, {}, {}, {}, {}});
+        m_files.push_back({source, {}, {}, {}, {}, {}});
         ++added;
     }
     return added;
@@ -91,6 +100,7 @@ void ImportDraft::setPlans(const std::vector<ImportPlan> &plans)
         file.plan = plans[i];
         file.planned = file.choices;
         file.asked = mergedQuestions(file.asked, plans[i], file.choices);
+        file.open = openQuestionsOf(file.plan);
     }
 }
 
@@ -112,16 +122,26 @@ bool ImportDraft::isPlanned() const
 
 void ImportDraft::forgetUnplannedChoices()
 {
-    for (File &file : m_files)
+    for (File &file : m_files) {
         file.choices = file.planned;
+        file.open = openQuestionsOf(file.plan);
+    }
 }
 
-void ImportDraft::answer(int number, const QString &question, const QString &key)
+void ImportDraft::answer(int number, const std::vector<ImportAnswer> &answers)
 {
-    setAnswer(at(number).choices, question, key);
     for (File &file : m_files) {
-        if (std::ranges::find(file.asked, question, &ImportQuestion::id) != file.asked.end())
-            setAnswer(file.choices, question, key);
+        QSet<QString> asked;
+        for (const ImportQuestion &question : file.asked)
+            asked.insert(question.id);
+        const bool isThisFile = &file == &at(number);
+        std::vector<ImportAnswer> here;
+        std::ranges::copy_if(answers, std::back_inserter(here), [&](const ImportAnswer &answer) {
+            return isThisFile || asked.contains(answer.first);
+        });
+        setAnswers(file.choices, here);
+        for (const auto &[question, key] : here)
+            file.open.remove(question);
     }
 }
 
@@ -129,27 +149,22 @@ void ImportDraft::read(int number, const ImportChoices &choices)
 {
     at(number).choices = choices;
     at(number).asked.clear();
+    at(number).open.clear();
 }
 
 int ImportDraft::openQuestions() const
 {
-    int open = 0;
-    for (const File &file : m_files) {
-        for (const ImportQuestion &question : file.asked)
-            open += file.isOpen(question.id) ? 1 : 0;
-    }
-    return open;
+    qsizetype open = 0;
+    for (const File &file : m_files)
+        open += file.open.size();
+    return static_cast<int>(open);
 }
 
 int ImportDraft::firstOpenFile() const
 {
-    for (size_t i = 0; i < m_files.size(); ++i) {
-        for (const ImportQuestion &question : m_files[i].asked) {
-            if (m_files[i].isOpen(question.id))
-                return static_cast<int>(i);
-        }
-    }
-    return -1;
+    const auto found =
+        std::ranges::find_if(m_files, [](const File &file) { return !file.open.isEmpty(); });
+    return found == m_files.end() ? -1 : static_cast<int>(found - m_files.begin());
 }
 
 ImportTotals ImportDraft::totals() const

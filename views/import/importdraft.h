@@ -5,7 +5,9 @@
 
 #include "models/domain/importplan.h"
 #include "models/workbook/importdesk.h"
+#include "views/import/choiceedit.h"
 
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -36,9 +38,10 @@ public:
         ImportChoices planned; ///< the choices of that plan
         /// Every question of this reading in the order in which they came up, answered or not.
         std::vector<ImportQuestion> asked;
+        /// Questions the last plan waits for and that were not answered since.
+        QSet<QString> open;
 
-        /// Whether the last plan waits for this answer; an answer given since counts as one.
-        bool isOpen(const QString &question) const;
+        bool isOpen(const QString &question) const { return open.contains(question); }
     };
 
     bool isEmpty() const { return m_files.empty(); }
@@ -60,8 +63,8 @@ public:
     /// Goes back to what the last plans were made with.
     void forgetUnplannedChoices();
 
-    /// Answers a question of one file, and of every other file that asks the same.
-    void answer(int number, const QString &question, const QString &key);
+    /// Answers questions of one file, and of every other file that asks the same.
+    void answer(int number, const std::vector<ImportAnswer> &answers);
     /// Changes how a file is read; its questions are asked afresh, answers stay.
     void read(int number, const ImportChoices &choices);
     /// Changes what does not touch the reading: rules, what is watched.

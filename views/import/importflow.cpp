@@ -63,10 +63,9 @@ void ImportFlow::discard()
     setStage(Stage::Empty);
 }
 
-void ImportFlow::answer(int file, const std::vector<std::pair<QString, QString>> &answers)
+void ImportFlow::answer(int file, const std::vector<ImportAnswer> &answers)
 {
-    for (const auto &[question, key] : answers)
-        m_draft.answer(file, question, key);
+    m_draft.answer(file, answers);
     plan();
 }
 

@@ -54,7 +54,7 @@ public:
     void add(const std::vector<ImportSource> &sources);
     void remove(int file);
     void discard();
-    void answer(int file, const std::vector<std::pair<QString, QString>> &answers);
+    void answer(int file, const std::vector<ImportAnswer> &answers);
     void read(int file, const ImportChoices &choices);
     void choose(int file, const ImportChoices &choices);
     void import();

@@ -19,6 +19,7 @@
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
@@ -178,7 +179,7 @@ void ImportPage::setupLayout()
 
 void ImportPage::setupFile()
 {
-    using Answers = std::vector<std::pair<QString, QString>>;
+    using Answers = std::vector<ImportAnswer>;
     const auto answer = [this](const Answers &answers) {
         m_then = Then::MoveOn;
         m_flow->answer(m_sources->current(), answers);
@@ -293,8 +294,7 @@ void ImportPage::refresh()
 {
     const Stage stage = m_flow->stage();
     const bool isEmpty = stage == Stage::Empty;
-    m_trouble->setText(m_flow->trouble());
-    m_trouble->setVisible(!m_flow->trouble().isEmpty());
+    showTrouble();
     m_ways->setVisible(isEmpty);
     m_file->setVisible(!isEmpty);
     m_bar->setVisible(!isEmpty);
@@ -309,6 +309,18 @@ void ImportPage::refresh()
     m_sources->setDraft(m_flow->draft());
     refreshFile();
     refreshBar();
+}
+
+void ImportPage::showTrouble()
+{
+    const QString trouble = m_flow->trouble();
+    m_trouble->setVisible(!trouble.isEmpty());
+    if (m_trouble->text() == trouble)
+        return;
+    m_trouble->setText(trouble);
+    QAccessibleEvent event(m_trouble, QAccessible::Alert);
+    if (!trouble.isEmpty())
+        QAccessible::updateAccessibility(&event);
 }
 
 void ImportPage::refreshFile()

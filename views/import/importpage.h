@@ -74,6 +74,7 @@ private:
     void undo();
     void redo();
     void refresh();
+    void showTrouble();
     void refreshFile();
     void refreshBar();
     QString heldUpBy() const;

@@ -7,6 +7,7 @@
 #include "views/import/flowlayout.h"
 #include "views/import/linkbutton.h"
 #include "views/import/questionrow.h"
+#include "views/shared/format.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -52,8 +53,8 @@ QString questionSort(const QString &id)
 }
 
 QuestionGroup::QuestionGroup(QWidget *parent)
-    : QFrame(parent), m_title(plainLabel({}, this)), m_alike(new QWidget(this)),
-      m_column(new QVBoxLayout(this))
+    : QFrame(parent), m_title(plainLabel({}, this)), m_more(plainLabel({}, this, true)),
+      m_alike(new QWidget(this)), m_column(new QVBoxLayout(this))
 {
     setProperty("card", true);
     setType(m_title, Type::Heading);
@@ -66,26 +67,33 @@ QuestionGroup::QuestionGroup(QWidget *parent)
     m_column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     m_column->setSpacing(space::small);
     m_column->addLayout(head);
+    m_column->addWidget(m_more);
+    m_more->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void QuestionGroup::setQuestions(const std::vector<ImportQuestion> &questions,
                                  const ImportDraft::File &file)
 {
-    while (m_rows.size() > questions.size()) {
+    const size_t shown = std::min(questions.size(), static_cast<size_t>(mostRows));
+    while (m_rows.size() > shown) {
         m_rows.back()->hide();
         m_rows.back()->deleteLater();
         m_rows.pop_back();
     }
-    while (m_rows.size() < questions.size()) {
+    while (m_rows.size() < shown) {
         auto *row = new QuestionRow(this);
         connect(row, &QuestionRow::chosen, this, &QuestionGroup::chosen);
-        m_column->addWidget(row);
+        m_column->insertWidget(m_column->count() - 1, row);
         m_rows.push_back(row);
     }
-    for (size_t i = 0; i < questions.size(); ++i) {
+    for (size_t i = 0; i < shown; ++i) {
         const QString answer = answerTo(file.choices, questions[i].id);
         m_rows[i]->setQuestion(questions[i], answer, file.isOpen(questions[i].id));
     }
+    m_more->setVisible(questions.size() > shown);
+    m_more->setText(tr("And %1 more like these. Answer them all alike, or see whether the columns "
+                       "are read rightly.")
+                        .arg(countText(static_cast<qint64>(questions.size() - shown))));
     const bool several = questions.size() > 1;
     m_title->setVisible(several);
     m_title->setText(several ? groupTitle(questionSort(questions.front().id)) : QString());
@@ -113,7 +121,9 @@ void QuestionGroup::showAllAlike(const std::vector<ImportQuestion> &questions,
             likely.emplace_back(question.id, question.proposed);
     }
     if (likely.size() > 1)
-        addAllAlike(tr("Take the %1 likely ones").arg(likely.size()), likely);
+        addAllAlike(
+            tr("Take the %1 likely ones").arg(countText(static_cast<qint64>(likely.size()))),
+            likely);
     for (const ImportQuestion::Choice &choice : open.front().choices) {
         const auto offersIt = [&choice](const auto &question) {
             return offers(question, choice.key);
@@ -123,7 +133,8 @@ void QuestionGroup::showAllAlike(const std::vector<ImportQuestion> &questions,
         Answers answers;
         for (const ImportQuestion &question : open)
             answers.emplace_back(question.id, choice.key);
-        addAllAlike(tr("All %1: %2").arg(open.size()).arg(choice.label), answers);
+        addAllAlike(tr("All %1: %2").arg(countText(static_cast<qint64>(open.size())), choice.label),
+                    answers);
     }
 }
 

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &question, const QString &key);
-    void allChosen(const std::vector<std::pair<QString, QString>> &answers);
+    void allChosen(const std::vector<courtside::ImportAnswer> &answers);
 
 private:
     std::vector<QuestionRow *> rows() const;

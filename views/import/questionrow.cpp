@@ -3,6 +3,7 @@
 
 #include "views/import/questionrow.h"
 
+#include "models/tables/shortcell.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -14,6 +15,7 @@ namespace courtside {
 namespace {
 constexpr int markWidth = 18;
 constexpr int sentenceWidth = 420;
+constexpr int longestSentence = 400;
 } // namespace
 
 QuestionRow::QuestionRow(QWidget *parent)
@@ -42,7 +44,7 @@ void QuestionRow::setQuestion(const ImportQuestion &question, const QString &ans
 {
     m_id = question.id;
     m_isOpen = isOpen;
-    m_sentence->setText(question.about);
+    m_sentence->setText(shortCell(question.about, longestSentence));
     m_choices->setQuestion(question, answer);
     const bool isAnswered = !answer.isEmpty() && !isOpen;
     m_mark->setText(isOpen ? QStringLiteral("?") : isAnswered ? QStringLiteral("✓") : QString());

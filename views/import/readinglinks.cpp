@@ -3,6 +3,7 @@
 
 #include "views/import/readinglinks.h"
 
+#include "models/tables/shortcell.h"
 #include "views/import/calmcombobox.h"
 #include "views/import/flowlayout.h"
 #include "views/import/linkbutton.h"
@@ -20,6 +21,8 @@
 namespace courtside {
 
 namespace {
+
+constexpr int longestWords = 120;
 
 void clearLayout(QLayout *layout)
 {
@@ -120,7 +123,7 @@ void ReadingLinks::addLink(const QString &field, const QString &text)
 
 void ReadingLinks::addWords(const QString &text)
 {
-    auto *label = plainLabel(text, m_links);
+    auto *label = plainLabel(shortCell(text, longestWords), m_links);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContentsMargins(0, linkMargin, 0, linkMargin);
     m_links->layout()->addWidget(label);

@@ -7,11 +7,14 @@
 #include "views/import/linkbutton.h"
 #include "views/import/ruleform.h"
 #include "views/import/rulerow.h"
+#include "views/shared/format.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace courtside {
 
@@ -42,7 +45,7 @@ QString summary(const ImportPlan &plan)
 
 RuleList::RuleList(QWidget *parent)
     : QFrame(parent), m_opener(new LinkButton({}, this)), m_body(new QWidget(this)),
-      m_list(new QVBoxLayout), m_form(new RuleForm(m_body))
+      m_list(new QVBoxLayout), m_more(plainLabel({}, m_body)), m_form(new RuleForm(m_body))
 {
     m_opener->setCheckable(true);
     m_opener->setAccessibleDescription(tr("Shows the rules, and a form for one more"));
@@ -55,6 +58,7 @@ RuleList::RuleList(QWidget *parent)
     body->setContentsMargins(linkMargin, space::tight, 0, 0);
     body->setSpacing(space::small);
     body->addLayout(m_list);
+    body->addWidget(m_more);
     body->addWidget(m_form);
     body->addWidget(advice);
     m_body->hide();
@@ -83,12 +87,16 @@ void RuleList::setFile(const ImportDraft::File &file, const QStringList &known)
     const QStringList activities = activityNames(plan, known);
     m_opener->setWords(summary(plan));
     m_form->setActivities(activities);
-    while (m_rows.size() > plan.ruleTallies.size()) {
+    const size_t shown = std::min(plan.ruleTallies.size(), static_cast<size_t>(mostRows));
+    m_more->setVisible(plan.ruleTallies.size() > shown);
+    m_more->setText(tr("And %1 more rules.")
+                        .arg(countText(static_cast<qint64>(plan.ruleTallies.size() - shown))));
+    while (m_rows.size() > shown) {
         m_rows.back()->hide();
         m_rows.back()->deleteLater();
         m_rows.pop_back();
     }
-    while (m_rows.size() < plan.ruleTallies.size()) {
+    while (m_rows.size() < shown) {
         auto *row = new RuleRow(m_body);
         connect(row, &RuleRow::changed, this, &RuleList::ruleWanted);
         m_list->addWidget(row);

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace courtside {
@@ -22,6 +23,8 @@ class RuleList final : public QFrame
     Q_OBJECT
 
 public:
+    static constexpr int mostRows = 40;
+
     explicit RuleList(QWidget *parent = nullptr);
 
     /// `known` are the names of the workbook's activities.
@@ -40,6 +43,7 @@ private:
     LinkButton *m_opener;
     QWidget *m_body;
     QVBoxLayout *m_list;
+    QLabel *m_more;
     RuleForm *m_form;
     std::vector<RuleRow *> m_rows;
 };

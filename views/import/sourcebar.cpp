@@ -20,9 +20,7 @@ constexpr int longestName = 220;
 
 QString stateText(const ImportDraft::File &file)
 {
-    const auto open = static_cast<int>(std::ranges::count_if(
-        file.asked, [&file](const auto &question) { return file.isOpen(question.id); }));
-    return open > 0 ? questionsText(open) : QString();
+    return file.open.isEmpty() ? QString() : questionsText(static_cast<int>(file.open.size()));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "views/import/watchpicker.h"
 
+#include "models/tables/shortcell.h"
 #include "views/import/countwords.h"
 #include "views/import/flowlayout.h"
 #include "views/shared/plaintext.h"
@@ -69,7 +70,7 @@ void WatchPicker::setPlan(const ImportPlan &plan, const std::vector<Activity> &s
     std::vector<bool> picked;
     const std::vector<qint64> counted = rowsByActivity(plan);
     for (size_t i = 0; i < plan.activities.size(); ++i) {
-        if (isWatched(plan.activities[i], stored))
+        if (isWatched(plan.activities[i], stored) || names.size() == mostBoxes)
             continue;
         names.append(plan.activities[i].name);
         rows.push_back(counted[i]);

@@ -19,6 +19,9 @@ class WatchPicker final : public QFrame
     Q_OBJECT
 
 public:
+    /// Of very many activities only the first can be picked here.
+    static constexpr int mostBoxes = 30;
+
     explicit WatchPicker(QWidget *parent = nullptr);
 
     /// `stored` are the workbook's activities, `chosen` the names picked so far; before anything

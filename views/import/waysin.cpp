@@ -43,19 +43,20 @@ QString sizeText(qint64 bytes)
 } // namespace
 
 WaysIn::WaysIn(QAction *choose, QAction *paste, QWidget *parent)
-    : QWidget(parent), m_listTitle(plainLabel({}, this)), m_list(new QTreeWidget(this)),
-      m_choose(nullptr)
+    : QWidget(parent), m_newest(new QWidget(this)), m_listTitle(plainLabel({}, m_newest)),
+      m_list(new QTreeWidget(m_newest)), m_choose(nullptr)
 {
     setupList();
     auto *top = new QHBoxLayout;
     top->setSpacing(space::page);
     top->addWidget(makeDropZone(choose, paste), 1);
-    auto *newest = new QVBoxLayout;
+    auto *newest = new QVBoxLayout(m_newest);
+    newest->setContentsMargins(0, 0, 0, 0);
     newest->setSpacing(space::small);
     newest->addWidget(m_listTitle);
     newest->addWidget(m_list);
     newest->addStretch(1);
-    top->addLayout(newest, 1);
+    top->addWidget(m_newest, 1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,8 +79,7 @@ void WaysIn::setNewest(const QFileInfoList &files, const QString &folder, QDate 
     if (!files.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_listTitle->setText(tr("Newest in %1").arg(QDir(folder).dirName()));
-    m_listTitle->setVisible(!files.isEmpty());
-    m_list->setVisible(!files.isEmpty());
+    m_newest->setVisible(!files.isEmpty());
     m_list->setFixedHeight(static_cast<int>(files.size()) * m_list->sizeHintForRow(0) + 2);
 }
 

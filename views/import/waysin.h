@@ -35,6 +35,7 @@ private:
     QWidget *makeShapes();
     void setupList();
 
+    QWidget *m_newest;
     QLabel *m_listTitle;
     QTreeWidget *m_list;
     QWidget *m_choose;
