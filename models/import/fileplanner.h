@@ -40,6 +40,7 @@ private:
     void describeLeftOut();
     void noteCutExports();
     void askAboutQuotes();
+    void nameCountColumns();
     void finish();
 
     const ImportBytes &m_file;

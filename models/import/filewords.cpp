@@ -76,6 +76,15 @@ void FilePlanner::askAboutQuotes()
     m_job.plan.questions.push_back(std::move(question));
 }
 
+/// Columns that hold an activity's or a week's counts have no field of their own.
+void FilePlanner::nameCountColumns()
+{
+    if (!m_job.sheet)
+        return;
+    for (const CountColumn &column : m_job.sheet->countColumns())
+        m_job.plan.columns[static_cast<size_t>(column.column)].field = fieldName(Field::Count);
+}
+
 void FilePlanner::finish()
 {
     ImportPlan &plan = m_job.plan;
@@ -90,6 +99,7 @@ void FilePlanner::finish()
     if (m_job.findings) {
         m_job.findings->report(plan);
         m_job.preview.finish(m_job.map, *m_job.findings, m_job.header.names, plan);
+        nameCountColumns();
     }
     describeLeftOut();
     noteCutExports();

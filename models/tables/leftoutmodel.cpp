@@ -110,10 +110,9 @@ QVariant LeftOutModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString LeftOutModel::groupText(const Group &group) const
 {
-    QString text =
-        group.rows == 1
-            ? tr("1 row: %1").arg(group.reason)
-            : tr("%Ln rows: %1", nullptr, static_cast<int>(group.rows)).arg(group.reason);
+    QString text = group.rows == 1
+                       ? tr("1 row: %1").arg(group.reason)
+                       : tr("%1 rows: %2").arg(QLocale().toString(group.rows), group.reason);
     if (group.rows > static_cast<qint64>(group.shown.size())) {
         //: The list below holds only the first of many rows.
         text += u' ' + tr("The first %1 are listed.").arg(QLocale().toString(mostShown));

@@ -77,6 +77,17 @@ private Q_SLOTS:
         QCOMPARE(changed.tallies[0].count, 13);
     }
 
+    void thePreviewSaysWhichColumnsAreCounted()
+    {
+        const ImportPlan plan = planOf("rep,week,Calls,Notes\n"
+                                       "Ana,2026-W45,12,a long one\n",
+                                       acceptNew());
+        QStringList fields;
+        for (const PreviewColumn &column : plan.columns)
+            fields.append(column.field);
+        QCOMPARE(fields, QStringList({u"rep"_qs, u"week"_qs, u"count"_qs, QString()}));
+    }
+
     void notAvailableIsAwayWhereNothingIsCounted()
     {
         const ImportPlan plan = planOf("rep,week,calls,meetings\nAna,2026-W46,4,n/a\n"

@@ -186,6 +186,20 @@ private Q_SLOTS:
         QCOMPARE(choices.columns, (Columns{{u"rep"_qs, u"Assigned"_qs}, {u"date"_qs, u"Date"_qs}}));
     }
 
+    void anActivitysColumnIsKeptAside()
+    {
+        const std::vector<PreviewColumn> columns = {{u"Calls"_qs, u"count"_qs},
+                                                    {u"Demos"_qs, u"count"_qs}};
+        ImportChoices choices;
+        setColumn(choices, columns, u"Calls"_qs, {});
+        QCOMPARE(answerTo(choices, u"activity-column:calls"_qs), u"leave-out"_qs);
+        setColumn(choices, columns, u"Calls"_qs, u"count"_qs);
+        QCOMPARE(answerTo(choices, u"activity-column:calls"_qs), QString());
+        QVERIFY(choices == ImportChoices());
+        setColumn(choices, columns, u"Calls"_qs, u"working_days"_qs);
+        QCOMPARE(choices.columns.size(), size_t(1));
+    }
+
     void everyReadingIsSaidAndTakenBack_data()
     {
         QTest::addColumn<QString>("value");

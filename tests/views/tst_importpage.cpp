@@ -276,7 +276,27 @@ private Q_SLOTS:
         QVERIFY(fixture.page->trouble()->isHidden());
     }
 
-    void aFileThatCannotBeReadIsToldAndLeftOut()
+    void aFileThatCannotBeReadIsToldAndTheWaysInStay()
+    {
+        ImportFixture fixture;
+        fixture.arrive(u"good.csv"_qs, twoWeeks);
+        fixture.open();
+        fixture.page->addFiles({fixture.arrivals(u"gone.csv"_qs)});
+        fixture.settle();
+        QVERIFY(fixture.page->trouble()->text().startsWith(u"gone.csv cannot be read"_qs));
+        QVERIFY(fixture.page->trouble()->isVisible());
+        QCOMPARE(fixture.page->flow()->stage(), ImportFlow::Stage::Empty);
+        QCOMPARE(QApplication::focusWidget(), fixture.page->waysIn()->list());
+        fixture.press(Qt::Key_Return);
+        QVERIFY(fixture.page->trouble()->isHidden());
+        fixture.page->addFiles({fixture.arrivals(u"gone.csv"_qs)});
+        fixture.settle();
+        QVERIFY(fixture.page->trouble()->isVisible());
+        QCOMPARE(fixture.page->flow()->draft().files().size(), size_t(1));
+        QVERIFY(fixture.page->flow()->draft().isPlanned());
+    }
+
+    void ofSeveralFilesOneIsLeftOut()
     {
         ImportFixture fixture;
         fixture.arrive(u"good.csv"_qs, twoWeeks);

@@ -3,6 +3,8 @@
 
 #include "views/import/choiceedit.h"
 
+#include "models/domain/people.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -11,7 +13,9 @@ namespace courtside {
 
 namespace {
 const auto columnQuestion = QStringLiteral("column:");
-}
+const auto countField = QStringLiteral("count");
+const auto activityColumnQuestion = QStringLiteral("activity-column:");
+} // namespace
 
 QString answerTo(const ImportChoices &choices, const QString &question)
 {
@@ -54,6 +58,15 @@ void setColumn(ImportChoices &choices, const std::vector<PreviewColumn> &columns
         return answer.first == columnQuestion + field || answer.first == columnQuestion + before ||
                (answer.first.startsWith(columnQuestion) && answer.second == header);
     });
+    // A sheet with a column per activity has many columns of counts, each of which can be left out.
+    const bool isPerActivity = std::ranges::any_of(columns, [&](const PreviewColumn &other) {
+        return other.field == countField && other.header != header;
+    });
+    if (before == countField || field == countField)
+        setAnswer(choices, activityColumnQuestion + foldedName(header),
+                  field.isEmpty() ? QStringLiteral("leave-out") : QString());
+    if (isPerActivity && (field == countField || (field.isEmpty() && before == countField)))
+        return;
     if (!field.isEmpty())
         choices.columns.emplace_back(field, header);
     else if (!before.isEmpty())

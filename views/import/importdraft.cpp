@@ -77,6 +77,15 @@ void ImportDraft::remove(int number)
     m_files.erase(m_files.begin() + number);
 }
 
+void ImportDraft::removeTheUnplanned()
+{
+    const auto isUnplanned = [](const File &file) {
+        return !file.plan;
+    };
+    if (std::ranges::count_if(m_files, isUnplanned) == 1)
+        std::erase_if(m_files, isUnplanned);
+}
+
 std::vector<ImportSource> ImportDraft::sources() const
 {
     std::vector<ImportSource> all;

@@ -51,6 +51,8 @@ public:
     /// Adds files; one that is there already is not added again. Returns how many are new.
     int add(const std::vector<ImportSource> &sources);
     void remove(int number);
+    /// Lets go of the one file that has no plan, where there is just one.
+    void removeTheUnplanned();
     void clear() { m_files.clear(); }
 
     std::vector<ImportSource> sources() const;

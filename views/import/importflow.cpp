@@ -123,10 +123,13 @@ void ImportFlow::refuse(const QString &sentence)
 {
     const bool wasWriting = m_stage == Stage::Writing;
     m_draft.forgetUnplannedChoices();
-    if (wasWriting)
+    if (wasWriting) {
         plan(sentence); // the plans went with the writing
-    else
-        setStage(Stage::Ready, sentence);
+        return;
+    }
+    m_draft.removeTheUnplanned();
+    setStage(m_draft.isEmpty() ? Stage::Empty : Stage::Ready, sentence);
+    Q_EMIT refused();
 }
 
 void ImportFlow::takeWritten(const std::vector<AppliedImport> &imports)

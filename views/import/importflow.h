@@ -63,6 +63,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< there is something else to show
     void planned(); ///< plans have arrived; after changed()
+    void refused(); ///< a file cannot be read, see trouble(); after changed()
     void progressed(double share);
     void imported(const courtside::ImportReport &report); ///< after changed()
 

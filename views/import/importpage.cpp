@@ -214,6 +214,7 @@ void ImportPage::setupFlow()
             moveOn();
         m_then = Then::Stay;
     });
+    connect(m_flow, &ImportFlow::refused, this, [this] { start()->setFocus(); });
     connect(m_flow, &ImportFlow::imported, this, &ImportPage::showImported);
     connect(m_flow, &ImportFlow::progressed, m_bar, &ImportBar::setProgress);
     connect(m_bar, &ImportBar::importWanted, m_flow, &ImportFlow::import);

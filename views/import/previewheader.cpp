@@ -17,6 +17,10 @@
 
 namespace courtside {
 
+namespace {
+constexpr int shortestBox = 8; ///< characters
+}
+
 PreviewHeader::PreviewHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setDefaultAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -40,6 +44,9 @@ void PreviewHeader::setColumns(const std::vector<PreviewColumn> &columns, Record
             Q_EMIT columnChosen(m_columns[column].header, box->itemData(index).toString());
         });
         box->installEventFilter(this);
+        // The section gives the width, not what the list holds.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(shortestBox);
         m_boxes.push_back(box);
     }
     for (size_t i = 0; i < columns.size(); ++i)

@@ -74,7 +74,8 @@ void ReadingLinks::setFile(const ImportDraft::File &file)
         clearLayout(m_links->layout());
         m_buttons.clear();
         m_fields.clear();
-        addWords(tr("Read as:"));
+        if (!m_readings.empty())
+            addWords(tr("Read as:"));
         for (const ImportReading &reading : m_readings) {
             if (isChangeable(reading.field))
                 addLink(reading.field, reading.text);
