@@ -81,13 +81,9 @@ void findWeekColumns(ColumnMap &map, const QStringList &names)
 {
     std::vector<int> columns;
     for (int i = 0; i < names.size(); ++i) {
-        using Kind = WeekText::Kind;
-        // The order of day and month matters for what a date means, not for whether it is one.
-        const WeekText text = readWeekText(names.at(i).toUtf8(), DateOrder::DayFirst);
-        const bool isDate = text.kind == Kind::Day || text.problem == DateProblem::NoSuchDay;
-        if (text.kind == Kind::Week || text.kind == Kind::NumberOnly || isDate)
+        if (isWeekHeading(names.at(i), true))
             columns.push_back(i);
-        else if (text.kind == Kind::Month)
+        else if (readWeekText(names.at(i).toUtf8()).kind == WeekText::Kind::Month)
             map.monthHeadings.append(names.at(i));
     }
     if (columns.size() > 1 || (columns.size() == 1 && names.size() == 2))

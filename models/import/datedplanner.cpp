@@ -104,7 +104,12 @@ bool DatedPlanner::readDraft(const Record &record, Draft &draft)
 {
     if (!settlePerson(record, draft) || !settleDay(record, draft))
         return false;
-    draft.type = m_types.typeFor(m_job.map.value(record, Field::Type));
+    QByteArrayView type = m_job.map.value(record, Field::Type);
+    if (type.isEmpty() && m_job.map.has(Field::IsEvent) && m_job.choices.activityName.isEmpty()) {
+        const auto isEvent = readYesNo(m_job.map.value(record, Field::IsEvent));
+        type = isEvent.value_or(false) ? QByteArrayView("Event") : QByteArrayView("Task");
+    }
+    draft.type = m_types.typeFor(type);
     draft.outcome = m_types.outcomeFor(m_job.map.value(record, Field::Outcome));
     draft.subject = m_job.map.value(record, Field::Subject);
     return true;

@@ -72,9 +72,7 @@ Result<void> FilePlanner::open()
     const ImportChoices before = m_job.choices;
     applyPreset();
     const bool readsOtherwise = before.encoding != m_job.choices.encoding ||
-                                before.quotesAreText != m_job.choices.quotesAreText ||
-                                before.separator != m_job.choices.separator ||
-                                before.headerRow != m_job.choices.headerRow;
+                                before.quotesAreText != m_job.choices.quotesAreText;
     if (readsOtherwise) {
         if (const auto opened = openAs(m_job.choices); !opened)
             return opened;

@@ -148,10 +148,16 @@ QString normalisedHeader(const QString &header)
 
 bool isKnownHeader(const QString &header)
 {
-    if (vocabulary().known.contains(normalisedHeader(header)))
-        return true;
-    const WeekText week = readWeekText(header.toUtf8());
-    return week.kind == WeekText::Kind::Week || week.kind == WeekText::Kind::NumberOnly;
+    return vocabulary().known.contains(normalisedHeader(header)) || isWeekHeading(header, false);
+}
+
+bool isWeekHeading(const QString &header, bool alsoByDate)
+{
+    using Kind = WeekText::Kind;
+    // The order of day and month matters for what a date means, not for whether it is one.
+    const WeekText week = readWeekText(header.toUtf8(), DateOrder::DayFirst);
+    const bool isDate = week.kind == Kind::Day || week.problem == DateProblem::NoSuchDay;
+    return week.kind == Kind::Week || week.kind == Kind::NumberOnly || (alsoByDate && isDate);
 }
 
 ShapeColumns columnsOfShape(const VendorShape &shape, const QStringList &names)
@@ -203,11 +209,14 @@ QByteArray headerFingerprint(const QStringList &names, QChar separator)
     QStringList sorted;
     for (const QString &name : names) {
         // What Courtside added to a list of rejected rows is no part of the file.
-        const QString normalised = normalisedHeader(name);
+        // The weeks of a wide sheet change from file to file.
+        const QString normalised =
+            isWeekHeading(name, true) ? QStringLiteral("week") : normalisedHeader(name);
         if (!normalised.isEmpty() && !normalised.startsWith(u"courtside:"))
             sorted.append(normalised);
     }
     sorted.sort();
+    sorted.removeDuplicates();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(sorted.join(QChar(0x1f)).toUtf8());
     hash.addData(QString(separator).toUtf8());

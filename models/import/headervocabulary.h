@@ -21,6 +21,9 @@ QString normalisedHeader(const QString &header);
 /// Whether some known kind of file has this header, or it names a week.
 bool isKnownHeader(const QString &header);
 
+/// Whether a header names a week: KW 45, 2026-W45, or, where that is asked for, a date.
+bool isWeekHeading(const QString &header, bool alsoByDate);
+
 /// Where each field of a shape stands in a header; empty lists for fields that do not occur.
 struct ShapeColumns
 {
@@ -38,8 +41,8 @@ ShapeColumns columnsOfShape(const VendorShape &shape, const QStringList &names);
 std::optional<ShapeColumns> recogniseShape(const QStringList &names,
                                            std::optional<RecordKind> wanted = {});
 
-/// Names a header, whatever the order of its columns: a hash of its sorted, normalised names and
-/// the separator.
+/// Names a header, whatever the order of its columns and the weeks they are of: a hash of its
+/// sorted, normalised names and the separator.
 QByteArray headerFingerprint(const QStringList &names, QChar separator);
 
 /// The column that looks like this field without being known for it ("rep_name" for the rep), to be

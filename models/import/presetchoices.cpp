@@ -66,10 +66,6 @@ ImportChoices withRemembered(ImportChoices asked, const ImportChoices &remembere
         asked.kind = remembered.kind;
     if (asked.encoding.isEmpty())
         asked.encoding = remembered.encoding;
-    if (!asked.separator)
-        asked.separator = remembered.separator;
-    if (!asked.headerRow)
-        asked.headerRow = remembered.headerRow;
     if (asked.activityName.isEmpty())
         asked.activityName = remembered.activityName;
     asked.quotesAreText = asked.quotesAreText || remembered.quotesAreText;
@@ -83,8 +79,6 @@ ImportChoices worthRemembering(const ImportChoices &choices)
     ImportChoices kept;
     kept.kind = choices.kind;
     kept.encoding = choices.encoding;
-    kept.separator = choices.separator;
-    kept.headerRow = choices.headerRow;
     kept.dateOrder = choices.dateOrder;
     kept.activityName = choices.activityName;
     kept.quotesAreText = choices.quotesAreText;

@@ -66,6 +66,8 @@ private Q_SLOTS:
         QVERIFY(headerFingerprint({u"Date"_qs, u"Owner"_qs}, u';') != one);
         QVERIFY(headerFingerprint({u"Date"_qs}, u',') != one);
         QCOMPARE(one.size(), 64);
+        QCOMPARE(headerFingerprint({u"Rep"_qs, u"KW 45"_qs, u"KW 46"_qs}, u','),
+                 headerFingerprint({u"Rep"_qs, u"02.11.2026"_qs}, u','));
     }
 
     void likelyColumnsAreProposed()

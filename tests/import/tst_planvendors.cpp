@@ -53,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(reading(plan, u"footer"_qs), u"5 footer row(s) left out"_qs);
     }
 
+    void salesforceReportTellsEventsFromTasks()
+    {
+        const ImportPlan plan = planOf("Assigned,Subject,Date,Status,Task,Event,Activity ID\n"
+                                       "Ana,Hello,2026-11-16,Completed,1,0,00TEX00000aB1cD\n"
+                                       "Ana,Visit,2026-11-16,,0,1,00UEX00000ab1cD\n",
+                                       acceptNew());
+        QCOMPARE(questionIds(plan), QStringList());
+        QCOMPARE(plan.types, QStringList({u"Task"_qs, u"Event"_qs}));
+        QCOMPARE(plan.added, 2);
+    }
+
     void idsThatDifferByCaseAloneAreTwoRecords()
     {
         const QByteArray bytes = "Assigned,Date,Status,Type,Activity ID\n"
