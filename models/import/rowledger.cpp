@@ -13,7 +13,10 @@ void RowLedger::skip(qint64 row, qint64 line, const QString &reason)
     LeftOutRow left;
     left.row = row;
     left.line = line;
-    left.reason = reason;
+    // Long lists of one reason share its text.
+    if (m_lastReason != reason)
+        m_lastReason = reason;
+    left.reason = m_lastReason;
     m_plan.skipped.push_back(std::move(left));
 }
 

@@ -43,6 +43,7 @@ public:
 
 private:
     ImportPlan &m_plan;
+    QString m_lastReason;
 };
 
 } // namespace courtside
