@@ -95,6 +95,10 @@ QString stateSentence(const PairHistory &history, const PairNames &names, Week j
     }
     if (!baseline && !high)
         sentences.prepend(unwatchedSentence(history, names));
+    if (history.lastWeek && *history.lastWeek < judgedUpTo) {
+        sentences.append(
+            StateSentence::tr("No data since %1.").arg(dayInSentence(history.lastWeek->sunday())));
+    }
     if (history.openLongerThanHalfYear) {
         sentences.append(StateSentence::tr("This flag has been open for more than 26 weeks worked. "
                                            "Is this the new normal?"));
@@ -106,6 +110,14 @@ QString lightsSentence(const PairHistory &history, const QString &rep)
 {
     const bool isBelowUsual = openFlag(history, Light::Baseline);
     const bool isBelowGoal = openFlag(history, Light::Goal);
+    const bool isJudged =
+        history.watch == WatchState::Watched || history.watch == WatchState::FlagOpen;
+    if (!isJudged) {
+        return isBelowGoal ? StateSentence::tr("Below the agreed goal; what is usual for %1 cannot "
+                                               "be said.")
+                                 .arg(rep)
+                           : QString();
+    }
     if (isBelowUsual && isBelowGoal) {
         return StateSentence::tr("Unusual for %1, and below the agreed goal: what changed, and is "
                                  "the goal still the right one?")

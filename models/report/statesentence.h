@@ -15,6 +15,7 @@ const Flag *openFlag(const PairHistory &history, Light light);
 QString stateSentence(const PairHistory &history, const PairNames &names, Week judgedUpTo);
 
 /// The two lights side by side, never mixed: one short text for each of their four combinations.
+/// Empty where nothing is judged.
 QString lightsSentence(const PairHistory &history, const QString &rep);
 
 /// "2 of 3 strikes: one more low week may make this a flag", from two strikes on; else empty.

@@ -49,6 +49,17 @@ private Q_SLOTS:
         QVERIFY(!stateSentence(history, anna, now).contains(QStringLiteral("stop")));
     }
 
+    void weeksWithoutDataAreSaid()
+    {
+        PairHistory history = quiet();
+        history.lastWeek = now;
+        QVERIFY(!stateSentence(history, anna, now).contains(QStringLiteral("No data")));
+        history.lastWeek = now.previous(2);
+        QCOMPARE(stateSentence(history, anna, now),
+                 QStringLiteral("Anna usually has about 8 conversations in a full week, and the "
+                                "last weeks are in line with that. No data since 20 Oct 2024."));
+    }
+
     void twoStrikesAreTheWatchList()
     {
         PairHistory history = quiet();
@@ -116,6 +127,12 @@ private Q_SLOTS:
                                 "the goal still the right one?"));
         QCOMPARE(lightsSentence(quiet(), anna.rep),
                  QStringLiteral("In line with Anna's usual pace."));
+        history.watch = WatchState::Learning;
+        history.flags = {marcsGoalFlag()};
+        QCOMPARE(lightsSentence(history, anna.rep),
+                 QStringLiteral("Below the agreed goal; what is usual for Anna cannot be said."));
+        history.flags.clear();
+        QVERIFY(lightsSentence(history, anna.rep).isEmpty());
     }
 
     void aGoalLightAloneKeepsTheUsualPaceInTheText()

@@ -113,10 +113,8 @@ void addFlag(const Flag &flag, ChartData &data)
     const int last = positionOf(flag.key.flaggedWeek, data.weeks);
     data.runs.push_back(
         {positionOf(flag.runStart, data.weeks), last, flag.key.light, runLabel(flag)});
-    if (flag.key.light == Light::High)
-        return;
     data.marks.push_back({last, ChartMark::Kind::Flagged, flag.key.light});
-    if (!flag.clearedWeek)
+    if (!flag.clearedWeek || flag.key.light == Light::High)
         return;
     // A restart ends a flag too, and says so itself.
     const int cleared = positionOf(*flag.clearedWeek, data.weeks);

@@ -19,6 +19,7 @@ struct ChartFooter
     Q_DECLARE_TR_FUNCTIONS(ChartFooter)
 };
 
+constexpr double tickGap = 3.0; ///< between a month's tick and its name
 constexpr double strikesToWatch = 2.0;
 
 /// A month begins with the week that holds its first day; its year is told with the first label
@@ -45,9 +46,9 @@ void paintMonths(QPainter &painter, const ChartScene &scene)
         if (x <= taken || x + width > row.right())
             continue;
         painter.setPen(scene.theme.muted);
-        painter.drawText(QRectF(x, row.top(), width + 2.0, row.height()),
+        painter.drawText(QRectF(x + tickGap, row.top(), width + 2.0, row.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, text);
-        taken = x + width + 3.0;
+        taken = x + width + tickGap;
         isFirst = false;
     }
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double sampleWidth = 16.0;
 constexpr double gap = 6.0;
-constexpr double entryGap = 18.0;
+constexpr double entryGap = 14.0;
 
 enum class Mark {
     Count,
@@ -27,6 +27,7 @@ enum class Mark {
     Goal,
     Away,
     NoData,
+    Cleared,
 };
 
 struct Entry
@@ -38,10 +39,15 @@ struct Entry
 std::vector<Entry> entries()
 {
     return {
-        {Mark::Count, ChartKey::tr("week's count")},  {Mark::Running, ChartKey::tr("running week")},
-        {Mark::Flagged, ChartKey::tr("flagged run")}, {Mark::Usual, ChartKey::tr("usual pace")},
-        {Mark::Range, ChartKey::tr("usual range")},   {Mark::Goal, ChartKey::tr("goal")},
-        {Mark::Away, ChartKey::tr("away")},           {Mark::NoData, ChartKey::tr("no data")},
+        {Mark::Count, ChartKey::tr("week's count")},
+        {Mark::Running, ChartKey::tr("running week")},
+        {Mark::Flagged, ChartKey::tr("flagged run")},
+        {Mark::Usual, ChartKey::tr("usual pace")},
+        {Mark::Range, ChartKey::tr("usual range")},
+        {Mark::Goal, ChartKey::tr("goal")},
+        {Mark::Away, ChartKey::tr("away")},
+        {Mark::NoData, ChartKey::tr("no data")},
+        {Mark::Cleared, ChartKey::tr("flag cleared")},
     };
 }
 
@@ -87,10 +93,13 @@ void paintSample(QPainter &painter, const QRectF &box, Mark mark, const Theme &t
         painter.drawLine(line);
         break;
     case Mark::Away:
-        painter.fillRect(box, awayColour(theme));
+        paintAway(painter, box, theme);
         break;
     case Mark::NoData:
-        painter.fillRect(box, gapBrush(theme));
+        paintGap(painter, box, theme);
+        break;
+    case Mark::Cleared:
+        paintCheck(painter, box.center(), theme);
         break;
     }
 }
@@ -127,6 +136,7 @@ int ChartKey::heightForWidth(int width) const
 void ChartKey::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(smallFont());
     const QFontMetricsF metrics(smallFont());
     const Theme &theme = Theme::of(this);

@@ -4,10 +4,10 @@
 #include "views/charts/chartpainting.h"
 
 #include "models/report/wording.h"
+#include "views/shared/stateglyph.h"
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +22,8 @@ struct ChartOverlay
 {
     Q_DECLARE_TR_FUNCTIONS(ChartOverlay)
 };
+
+constexpr double glyphSize = 12.0;
 
 /// The steps of one value per week, split where there is none. Single lines, since one long wide
 /// polyline paints many times slower.
@@ -78,19 +80,15 @@ void paintZeros(QPainter &painter, const ChartScene &scene)
     }
 }
 
-/// A pennant on a pole; hollow when it marks the end of a flag.
-void paintFlag(QPainter &painter, const QPointF &foot, const QColor &colour, bool hollow)
+/// The same shape as on the Team page, standing on the plot's top.
+void paintFlag(QPainter &painter, const ChartScene &scene, double x, Light light)
 {
-    QPainterPath pennant;
-    pennant.moveTo(foot + QPointF(0.0, -12.0));
-    pennant.lineTo(foot + QPointF(8.0, -8.5));
-    pennant.lineTo(foot + QPointF(0.0, -5.0));
-    pennant.closeSubpath();
-    painter.setPen(QPen(colour, 1.4));
-    painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(colour));
-    painter.drawLine(QLineF(foot, foot + QPointF(0.0, -12.0)));
-    painter.drawPath(pennant);
-    painter.setBrush(Qt::NoBrush);
+    const TeamState state = light == Light::Baseline ? TeamState::Flag
+                            : light == Light::Goal   ? TeamState::BelowGoal
+                                                     : TeamState::High;
+    QRectF square(0.0, 0.0, glyphSize, glyphSize);
+    square.moveCenter({x, scene.geometry.heading().center().y()});
+    paintGlyph(&painter, square, state, scene.theme);
 }
 
 bool isVisible(const ChartScene &scene, int position)
@@ -113,9 +111,9 @@ public:
     /// Writes at the right of a glyph at `x`, else at its left, else not at all.
     void write(double x, const QString &text, const QColor &colour)
     {
-        constexpr double glyph = 10.0;
         const double width = m_metrics.horizontalAdvance(text) + 4.0;
-        for (const double left : {x + glyph, x - 4.0 - width}) {
+        const double aside = glyphSize / 2.0 + 3.0;
+        for (const double left : {x + aside, x - aside - width}) {
             if (!isFree(left, left + width))
                 continue;
             m_painter.setPen(colour);
@@ -151,8 +149,8 @@ void paintRestart(QPainter &painter, const ChartScene &scene, double x)
 /// Where a mark stands: a restart at the beginning of its week, a flag in the middle.
 double markX(const ChartScene &scene, const ChartMark &mark)
 {
-    return mark.kind == ChartMark::Kind::Restarted ? scene.geometry.x(mark.position - 0.5)
-                                                   : scene.geometry.x(mark.position) - 2.0;
+    return scene.geometry.x(mark.kind == ChartMark::Kind::Restarted ? mark.position - 0.5
+                                                                    : mark.position);
 }
 
 void paintMarks(QPainter &painter, const ChartScene &scene)
@@ -165,11 +163,11 @@ void paintMarks(QPainter &painter, const ChartScene &scene)
         const double x = markX(scene, mark);
         switch (mark.kind) {
         case ChartMark::Kind::Flagged:
-            heading.take(x - 2.0, x + 9.0);
-            paintFlag(painter, {x, top}, scene.theme.concern, false);
+            heading.take(x - glyphSize / 2.0, x + glyphSize / 2.0);
+            paintFlag(painter, scene, x, mark.light);
             break;
         case ChartMark::Kind::Cleared: // below the words of other runs
-            paintFlag(painter, {x, top + 14.0}, scene.theme.concern, true);
+            paintCheck(painter, {x, top + 8.0}, scene.theme);
             break;
         case ChartMark::Kind::Restarted:
             heading.take(x - 2.0, x + 2.0);
@@ -180,13 +178,13 @@ void paintMarks(QPainter &painter, const ChartScene &scene)
     // The newest words matter most.
     for (const ChartRun &run : scene.data.runs | std::views::reverse) {
         if (isVisible(scene, run.last)) {
-            heading.write(scene.geometry.x(run.last) - 2.0, run.label,
+            heading.write(scene.geometry.x(run.last), run.label,
                           run.light == Light::High ? scene.theme.better : scene.theme.concern);
         }
     }
     for (const ChartMark &mark : scene.data.marks) {
         if (mark.kind == ChartMark::Kind::Restarted && isVisible(scene, mark.position))
-            heading.write(markX(scene, mark) - 6.0, ChartOverlay::tr("new normal"),
+            heading.write(markX(scene, mark) - 4.0, ChartOverlay::tr("new normal"),
                           scene.theme.muted);
     }
 }

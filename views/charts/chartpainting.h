@@ -37,8 +37,11 @@ void paintFooter(QPainter &painter, const ChartScene &scene);
 
 /// The colours that chart and key share. Flagged stretches shine through the usual range.
 QColor usualRangeColour(const Theme &theme);
-QColor awayColour(const Theme &theme);
-QBrush gapBrush(const Theme &theme);
+/// Weeks away are hatched; weeks without data are an empty box, so that nothing looks measured.
+void paintAway(QPainter &painter, const QRectF &box, const Theme &theme);
+void paintGap(QPainter &painter, const QRectF &box, const Theme &theme);
+/// A flag that has cleared.
+void paintCheck(QPainter &painter, const QPointF &middle, const Theme &theme);
 QPen usualPen(const Theme &theme, bool flagOpen);
 QPen goalPen(const Theme &theme);
 

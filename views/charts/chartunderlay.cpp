@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace courtside {
 
@@ -49,9 +50,9 @@ void paintOnGround(QPainter &painter, const ChartScene &scene, QPointF middle, c
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
-/// The words of a span, lying where they fit and standing where only that fits.
+/// The words of a span, lying where they fit, standing where only that fits, else the short ones.
 void paintSpanText(QPainter &painter, const ChartScene &scene, const QRectF &column,
-                   const QString &text)
+                   const QString &text, const QString &shortText)
 {
     const QFontMetricsF metrics(scene.font);
     const double length = metrics.horizontalAdvance(text);
@@ -59,8 +60,11 @@ void paintSpanText(QPainter &painter, const ChartScene &scene, const QRectF &col
         paintOnGround(painter, scene, column.center(), text);
         return;
     }
-    if (metrics.height() > column.width() || length > column.height())
+    if (metrics.height() > column.width() || length > column.height()) {
+        painter.setPen(scene.theme.muted);
+        painter.drawText(column, Qt::AlignCenter, shortText);
         return;
+    }
     painter.save();
     painter.translate(column.center());
     painter.rotate(-90.0);
@@ -74,9 +78,12 @@ void paintSpan(QPainter &painter, const ChartScene &scene, int first, int last)
     const QRectF column = scene.geometry.column(first, last);
     if (column.isEmpty())
         return;
-    painter.fillRect(column, kind == ChartWeek::Kind::Away ? QBrush(awayColour(scene.theme))
-                                                           : gapBrush(scene.theme));
-    paintSpanText(painter, scene, column, spanText(kind));
+    if (kind == ChartWeek::Kind::Away)
+        paintAway(painter, column, scene.theme);
+    else
+        paintGap(painter, column, scene.theme);
+    paintSpanText(painter, scene, column, spanText(kind),
+                  kind == ChartWeek::Kind::Unanswered ? QStringLiteral("?") : QString());
 }
 
 void paintRuns(QPainter &painter, const ChartScene &scene)
@@ -95,14 +102,25 @@ QColor usualRangeColour(const Theme &theme)
     return faint(theme.outline, theme.dark ? 0.28 : 0.20);
 }
 
-QColor awayColour(const Theme &theme)
+void paintAway(QPainter &painter, const QRectF &box, const Theme &theme)
 {
-    return faint(theme.away, 0.5);
+    painter.fillRect(box, faint(theme.away, 0.35));
+    painter.fillRect(box, QBrush(faint(theme.outline, 0.5), Qt::BDiagPattern));
 }
 
-QBrush gapBrush(const Theme &theme)
+void paintGap(QPainter &painter, const QRectF &box, const Theme &theme)
 {
-    return {faint(theme.outline, 0.45), Qt::BDiagPattern};
+    painter.setPen(QPen(theme.outline, 1.0, Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void paintCheck(QPainter &painter, const QPointF &middle, const Theme &theme)
+{
+    const std::array corners = {middle + QPointF(-4.0, 0.0), middle + QPointF(-1.0, 3.0),
+                                middle + QPointF(4.5, -4.0)};
+    painter.setPen(QPen(theme.text, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(corners.data(), static_cast<int>(corners.size()));
 }
 
 QPen usualPen(const Theme &theme, bool flagOpen)

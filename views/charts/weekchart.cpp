@@ -83,6 +83,7 @@ void WeekChart::setUpAxes()
     m_weekAxis->setLineVisible(false);
     m_countAxis->setLabelFormat(QStringLiteral("%d"));
     m_countAxis->setLineVisible(false);
+    m_countAxis->setTickType(QValueAxis::TicksDynamic);
     chart()->addAxis(m_weekAxis, Qt::AlignBottom);
     chart()->addAxis(m_countAxis, Qt::AlignLeft);
 }
@@ -201,12 +202,12 @@ void WeekChart::layOut()
 {
     m_geometry = ChartGeometry(QSizeF(viewport()->size()), smallFont());
     m_geometry.setWeeks(m_first, m_last);
-    const double step = roundStep(highestCount(), axisSteps);
-    const int steps = std::max(1, static_cast<int>(std::ceil(highestCount() / step)));
-    m_geometry.setHighest(step * steps);
+    constexpr double headRoom = 1.06;
+    const double highest = headRoom * highestCount();
+    m_geometry.setHighest(highest);
     m_weekAxis->setRange(m_geometry.firstWeek(), m_geometry.lastWeek());
-    m_countAxis->setRange(0.0, step * steps);
-    m_countAxis->setTickCount(steps + 1);
+    m_countAxis->setRange(0.0, highest);
+    m_countAxis->setTickInterval(roundStep(highest, axisSteps));
     chart()->setPlotArea(m_geometry.plot());
     chart()->layout()->invalidate(); // the axes follow the plot area only with the next layout
     viewport()->update();
@@ -214,14 +215,13 @@ void WeekChart::layOut()
 
 double WeekChart::highestCount() const
 {
-    constexpr double headRoom = 1.04;
     double highest = 1.0;
     const int count = m_data ? static_cast<int>(m_data->weeks.size()) : 0;
     for (int position = std::max(0, m_first); position <= std::min(m_last, count - 1); ++position) {
         const ChartWeek &week = m_data->weeks[static_cast<size_t>(position)];
         for (const double value : {double(week.count), week.high, week.usual, week.goal}) {
             if (!std::isnan(value))
-                highest = std::max(highest, value * headRoom);
+                highest = std::max(highest, value);
         }
     }
     return highest;

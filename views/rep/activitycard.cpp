@@ -14,6 +14,7 @@
 #include "views/rep/statebadge.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/focus.h"
+#include "views/shared/linktool.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -27,13 +28,15 @@ namespace courtside {
 
 ActivityCard::ActivityCard(Workbook &workbook, QWidget *parent)
     : QWidget(parent), m_workbook(workbook), m_title(new ElidedLabel({}, this)),
-      m_state(new StateBadge(this)), m_sentence(plainLabel({}, this, true)),
-      m_panelPlace(new QWidget(this))
+      m_state(new StateBadge(this)), m_lights(plainLabel({}, this, true)),
+      m_sentence(plainLabel({}, this, true)), m_panelPlace(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
     column->addLayout(setUpHeader());
+    setType(m_lights, Type::Strong);
+    column->addWidget(m_lights);
     column->addWidget(m_sentence);
     auto *panel = new QVBoxLayout(m_panelPlace);
     panel->setContentsMargins(space::medium, space::small, 0, space::small);
@@ -62,7 +65,7 @@ QBoxLayout *ActivityCard::setUpHeader()
 void ActivityCard::setUpLinks(QBoxLayout *row)
 {
     for (int panel = 0; panel < PanelCount; ++panel) {
-        QToolButton *link = linkButton({}, this);
+        QToolButton *link = linkTool({}, this);
         link->setCheckable(true);
         connect(link, &QToolButton::clicked, this,
                 [this, panel] { toggle(static_cast<Panel>(panel)); });
@@ -83,6 +86,8 @@ void ActivityCard::setView(const RepView &view, size_t activity)
     m_title->setText(m_names.activity);
     m_state->setState(teamCell(m_history, view.judgedUpTo).state, stateWord(m_history));
     m_sentence->setText(stateSentence(m_history, m_names, view.judgedUpTo));
+    m_lights->setText(lightsSentence(m_history, m_names.rep));
+    m_lights->setVisible(m_history.goal && !m_lights->text().isEmpty());
     nameLinks(m_history);
     m_place->setChartData(chartOf(view, activity));
     if (const auto refresh = m_refreshPanel) // a copy: refreshing may replace it

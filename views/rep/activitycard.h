@@ -67,6 +67,7 @@ private:
     PairNames m_names;
     ElidedLabel *m_title;
     StateBadge *m_state;
+    QLabel *m_lights; ///< baseline and goal side by side, where a goal is agreed
     QLabel *m_sentence;
     std::array<QToolButton *, PanelCount> m_links{};
     QWidget *m_panelPlace;

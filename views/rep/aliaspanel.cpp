@@ -7,6 +7,7 @@
 #include "models/workbook/workbook.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/inplaceedit.h"
+#include "views/shared/linktool.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -103,7 +104,7 @@ void AliasPanel::addRow(const Alias &alias)
     line->setContentsMargins(4, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(new ElidedLabel(alias.raw, row), 1);
-    QToolButton *move = linkButton(tr("Move"), row);
+    QToolButton *move = linkTool(tr("Move"), row);
     move->setAccessibleName(tr("Give the name %1 to another rep").arg(alias.raw));
     move->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(move);
@@ -117,7 +118,7 @@ void AliasPanel::addRow(const Alias &alias)
     move->setMenu(menu);
     move->setEnabled(!menu->isEmpty());
     line->addWidget(move);
-    QToolButton *remove = linkButton(tr("Remove"), row);
+    QToolButton *remove = linkTool(tr("Remove"), row);
     remove->setAccessibleName(tr("Remove the name %1").arg(alias.raw));
     connect(remove, &QToolButton::clicked, this, [this, id = alias.id] { removeAlias(id); });
     line->addWidget(remove);

@@ -8,6 +8,7 @@
 #include "models/workbook/workbook.h"
 #include "views/shared/dayfield.h"
 #include "views/shared/elidedlabel.h"
+#include "views/shared/linktool.h"
 #include "views/shared/panel.h"
 #include "views/shared/theme.h"
 
@@ -96,7 +97,7 @@ void GoalPanel::addRow(const Goal &goal)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(new ElidedLabel(goalText(goal), row), 1);
-    QToolButton *button = linkButton(tr("Remove"), row);
+    QToolButton *button = linkTool(tr("Remove"), row);
     button->setAccessibleName(tr("Remove the goal: %1").arg(goalText(goal)));
     connect(button, &QToolButton::clicked, this, [this, id = goal.id] { remove(id); });
     line->addWidget(button);

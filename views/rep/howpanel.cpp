@@ -14,6 +14,17 @@
 
 namespace courtside {
 
+namespace {
+
+QString nowSentence(const PairHistory &history, const QString &rep)
+{
+    const QString lights = lightsSentence(history, rep);
+    return lights.isEmpty() ? HowPanel::tr("There is not enough yet to say what is usual.")
+                            : lights;
+}
+
+} // namespace
+
 HowPanel::HowPanel(const PairHistory &history, const PairNames &names, QWidget *parent)
     : QWidget(parent)
 {
@@ -23,7 +34,7 @@ HowPanel::HowPanel(const PairHistory &history, const PairNames &names, QWidget *
     addOpenFlags(history);
     if (column->count() == 0)
         column->addWidget(
-            new NumbersPanel(lightsSentence(history, names.rep), showHowNow(history), this));
+            new NumbersPanel(nowSentence(history, names.rep), showHowNow(history), this));
     addEarlierFlags(history);
 }
 

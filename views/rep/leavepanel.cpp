@@ -8,6 +8,7 @@
 #include "views/rep/daygrid.h"
 #include "views/shared/dayfield.h"
 #include "views/shared/elidedlabel.h"
+#include "views/shared/linktool.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -79,8 +80,8 @@ LeavePanel::LeavePanel(Workbook &workbook, QWidget *parent)
 void LeavePanel::setUpMonth()
 {
     auto *row = new QHBoxLayout;
-    QToolButton *before = linkButton(QStringLiteral("‹"), this);
-    QToolButton *after = linkButton(QStringLiteral("›"), this);
+    QToolButton *before = linkTool(QStringLiteral("‹"), this);
+    QToolButton *after = linkTool(QStringLiteral("›"), this);
     before->setAccessibleName(tr("Month before"));
     after->setAccessibleName(tr("Month after"));
     row->addWidget(before);
@@ -115,7 +116,7 @@ void LeavePanel::addRow(const Leave &leave)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(4, 0, 0, 0);
     line->addWidget(new ElidedLabel(stretchText(leave), row), 1);
-    QToolButton *button = linkButton(tr("Remove"), row);
+    QToolButton *button = linkTool(tr("Remove"), row);
     button->setAccessibleName(tr("Remove the days away: %1").arg(stretchText(leave)));
     connect(button, &QToolButton::clicked, this, [this, id = leave.id] { remove(id); });
     line->addWidget(button);

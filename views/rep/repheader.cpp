@@ -7,6 +7,7 @@
 #include "models/workbook/workbook.h"
 #include "views/shared/dayfield.h"
 #include "views/shared/inplaceedit.h"
+#include "views/shared/linktool.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -48,7 +49,7 @@ QBoxLayout *RepHeader::setUpSteps()
     row->setSpacing(0);
     const std::pair<int, QString> steps[] = {{-1, tr("Rep before")}, {1, tr("Rep after")}};
     for (const auto &[by, name] : steps) {
-        QToolButton *button = linkButton(by < 0 ? QStringLiteral("‹") : QStringLiteral("›"), this);
+        QToolButton *button = linkTool(by < 0 ? QStringLiteral("‹") : QStringLiteral("›"), this);
         button->setAccessibleName(name);
         button->setToolTip(name);
         setType(button, Type::Title);

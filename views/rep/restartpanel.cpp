@@ -7,6 +7,7 @@
 #include "models/workbook/workbook.h"
 #include "views/shared/dayfield.h"
 #include "views/shared/elidedlabel.h"
+#include "views/shared/linktool.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -94,7 +95,7 @@ void RestartPanel::addRow(const Restart &restart)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(new ElidedLabel(restartText(restart), row), 1);
-    QToolButton *button = linkButton(tr("Remove"), row);
+    QToolButton *button = linkTool(tr("Remove"), row);
     button->setAccessibleName(tr("Remove: %1").arg(restartText(restart)));
     connect(button, &QToolButton::clicked, this, [this, id = restart.id] { remove(id); });
     line->addWidget(button);

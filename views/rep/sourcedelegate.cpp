@@ -15,7 +15,7 @@ namespace courtside {
 
 namespace {
 
-constexpr int cellMargin = 6;
+constexpr int cellMargin = 8;
 constexpr int linkGap = 12;
 
 struct Links

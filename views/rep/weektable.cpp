@@ -56,14 +56,15 @@ void WeekTable::setUpTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(WeekModel::SourceColumn,
+                                                      QHeaderView::Stretch);
     auto *counts = new CountDelegate(this);
     auto *sources = new SourceDelegate(this);
     m_table->setItemDelegateForColumn(WeekModel::CountColumn, counts);
     m_table->setItemDelegateForColumn(WeekModel::SourceColumn, sources);
     m_table->installEventFilter(this);
     const int letter = m_table->fontMetrics().horizontalAdvance(u'n');
-    const std::array<int, WeekModel::ColumnCount> letters = {20, 7, 9, 24, 18, 9, 20};
+    const std::array<int, WeekModel::ColumnCount> letters = {20, 7, 8, 0, 16, 8, 21};
     for (int column = 0; column < WeekModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letters[static_cast<size_t>(column)] * letter);
     connect(counts, &CountDelegate::refused, m_strip, &WeekStrip::say);

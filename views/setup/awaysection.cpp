@@ -8,6 +8,7 @@
 #include "models/workbook/workbook.h"
 #include "views/shared/dayfield.h"
 #include "views/shared/elidedlabel.h"
+#include "views/shared/linktool.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -83,7 +84,7 @@ void AwaySection::addRow(const Leave &leave, const QString &rep)
 {
     const int row = m_grid->rowCount();
     const QString days = stretchText(leave);
-    QToolButton *remove = linkButton(tr("Remove"), this);
+    QToolButton *remove = linkTool(tr("Remove"), this);
     remove->setAccessibleName(tr("Remove the days away of %1: %2").arg(rep, days));
     connect(remove, &QToolButton::clicked, this,
             [this, id = leave.id] { stored(m_workbook.calendar().removeLeave(id)); });

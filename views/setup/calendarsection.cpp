@@ -25,9 +25,7 @@ constexpr int holidayColumns = 2;
 
 CalendarSection::CalendarSection(Workbook &workbook, QWidget *parent)
     : SetupSection(tr("Working days and public holidays"),
-                   tr("Short weeks ask for less of everybody. Leave is entered on each person's "
-                      "page."),
-                   parent),
+                   tr("Short weeks ask for less of everybody."), parent),
       m_workbook(workbook), m_holidays(new QGridLayout),
       m_earlier(linkTool(tr("Holidays of earlier years too"), this)), m_day(new QLineEdit(this)),
       m_name(new QLineEdit(this))

@@ -3,6 +3,7 @@
 
 #include "views/setup/typerulerow.h"
 
+#include "views/shared/linktool.h"
 #include "views/shared/panel.h"
 #include "views/shared/theme.h"
 
@@ -28,8 +29,8 @@ TypeRuleRow::TypeRuleRow(const RuleCatch &caught, const std::vector<Activity> &a
                          QWidget *parent)
     : QWidget(parent), m_rule(caught.rule), m_field(new QComboBox(this)),
       m_text(new QLineEdit(m_rule.text, this)), m_activity(new QComboBox(this)),
-      m_rows(fieldLabel({}, this)), m_up(linkButton(QStringLiteral("↑"), this)),
-      m_down(linkButton(QStringLiteral("↓"), this)), m_remove(linkButton(QStringLiteral("×"), this))
+      m_rows(fieldLabel({}, this)), m_up(linkTool(QStringLiteral("↑"), this)),
+      m_down(linkTool(QStringLiteral("↓"), this)), m_remove(linkTool(QStringLiteral("×"), this))
 {
     setUpFields(activities);
     m_rows->setText(caught.rows == 1 ? tr("1 row")

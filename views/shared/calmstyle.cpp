@@ -101,6 +101,15 @@ void paintFocus(const QStyleOption *option, QPainter *painter)
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                           const QWidget *widget) const
+{
+    constexpr int cellPadding = 7;
+    if (metric == PM_FocusFrameHMargin && widget && widget->property("padded").toBool())
+        return cellPadding;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                               QPainter *painter, const QWidget *widget) const
 {

@@ -16,6 +16,9 @@ class CalmStyle final : public QProxyStyle
 public:
     CalmStyle();
 
+    /// Cells of item views with the property "padded" keep a distance from each other.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -7,7 +7,6 @@
 #include "views/shared/theme.h"
 
 #include <QBoxLayout>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -25,16 +24,6 @@ QLabel *fieldLabel(const QString &text, QWidget *parent, QWidget *field)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(field);
     return label;
-}
-
-QToolButton *linkButton(const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setProperty("link", true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setText(plainCaption(text));
-    button->setAccessibleName(text);
-    return button;
 }
 
 QLabel *refusalLabel(QWidget *parent)

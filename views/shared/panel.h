@@ -7,7 +7,6 @@
 
 class QBoxLayout;
 class QLabel;
-class QToolButton;
 class QWidget;
 
 namespace courtside {
@@ -18,8 +17,6 @@ namespace courtside {
 QLabel *panelHeading(const QString &text, QWidget *parent);
 /// A muted label in front of or over a field.
 QLabel *fieldLabel(const QString &text, QWidget *parent, QWidget *field = nullptr);
-/// A quiet button that reads like a link; `text` is plain text.
-QToolButton *linkButton(const QString &text, QWidget *parent);
 /// A sentence that says why something was not done; hidden while it is empty.
 QLabel *refusalLabel(QWidget *parent);
 void showRefusal(QLabel *label, const QString &sentence);
