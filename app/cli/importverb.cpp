@@ -120,6 +120,13 @@ Reply planned(const std::vector<ImportPlan> &plans)
 
 Reply importInto(Workbook &workbook, const ImportRequest &request)
 {
+    if (workbook.isSample()) {
+        return failedReply({ImportVerb::tr("The sample workbook is never mixed with other data. "
+                                           "Make one of your own: courtside-cli new "
+                                           "FILE.courtside"),
+                            {}},
+                           request.workbook);
+    }
     ImportDesk &desk = workbook.imports();
     std::vector<ImportSource> sources;
     for (const QString &file : request.files)

@@ -30,6 +30,13 @@ Clock clockOf(const std::optional<QDate> &asOf, const Clock &clock)
     }};
 }
 
+Result<std::unique_ptr<Workbook>> sampleIn(const QString &file, const QByteArray &zone,
+                                           const Clock &clock)
+{
+    return zone.isEmpty() ? Workbook::createSample(file, clock)
+                          : Workbook::createSample(file, clock, zone);
+}
+
 Reply runNew(const Arguments &arguments, const Clock &clock)
 {
     const auto asOf = optionalDateIn(arguments, u"as-of"_s);
@@ -43,7 +50,7 @@ Reply runNew(const Arguments &arguments, const Clock &clock)
     }
     const QString file = arguments.positionals().front();
     const bool isSample = arguments.has(u"sample"_s);
-    const auto workbook = isSample ? Workbook::createSample(file, clockOf(*asOf, clock))
+    const auto workbook = isSample ? sampleIn(file, zone, clockOf(*asOf, clock))
                                    : Workbook::create(file, {zone, false}, clock);
     if (!workbook)
         return failedReply(workbook.failure(), file);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/courtside/firstpaint.h"
 #include "app/courtside/screenshots.h"
 #include "app/courtside/singlewindow.h"
 #include "app/courtside/startoptions.h"
@@ -78,6 +79,9 @@ int openWindow(const StartOptions &options)
         if (!opened)
             window.notices()->tell(opened.failure().sentence);
     }
+    std::optional<FirstPaint> firstPaint;
+    if (options.quitWhenPainted)
+        firstPaint.emplace();
     window.show();
     return QApplication::exec();
 }

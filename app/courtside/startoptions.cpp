@@ -26,6 +26,8 @@ struct Parser
     QCommandLineOption asOf{QStringLiteral("as-of"),
                             StartText::tr("show this day, as in 2026-11-23, instead of today"),
                             QStringLiteral("DATE")};
+    QCommandLineOption quitWhenPainted{QStringLiteral("quit-when-painted"),
+                                       StartText::tr("leave as soon as the window is painted")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
                             StartText::tr("show this and leave")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
@@ -33,7 +35,7 @@ struct Parser
 
     Parser()
     {
-        parser.addOptions({sample, screenshots, asOf, help, version});
+        parser.addOptions({sample, screenshots, asOf, quitWhenPainted, help, version});
         parser.addPositionalArgument(QStringLiteral("FILE"), StartText::tr("the workbook to open"),
                                      QStringLiteral("[FILE]"));
     }
@@ -54,6 +56,7 @@ Result<StartOptions> StartOptions::read(const QStringList &arguments)
     StartOptions start;
     start.sample = options.parser.isSet(options.sample);
     start.screenshots = options.parser.value(options.screenshots);
+    start.quitWhenPainted = options.parser.isSet(options.quitWhenPainted);
     start.help = options.parser.isSet(options.help);
     start.version = options.parser.isSet(options.version);
     if (!files.isEmpty())

@@ -15,10 +15,11 @@ namespace courtside {
 /// How the window was started.
 struct StartOptions
 {
-    QString file;               ///< absolute; empty: the one open last
-    bool sample = false;        ///< open the sample workbook
-    QString screenshots;        ///< folder for a picture of each page; empty: open a window
-    std::optional<QDate> today; ///< the day to show, instead of today
+    QString file;                 ///< absolute; empty: the one open last
+    bool sample = false;          ///< open the sample workbook
+    QString screenshots;          ///< folder for a picture of each page; empty: open a window
+    std::optional<QDate> today;   ///< the day to show, instead of today
+    bool quitWhenPainted = false; ///< for measuring how long a start takes
     bool help = false;
     bool version = false;
 

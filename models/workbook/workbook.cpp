@@ -69,10 +69,10 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, const Ne
     return std::unique_ptr<Workbook>(new Workbook(std::move(session)));
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::createSample(const QString &path, Clock clock)
+Result<std::unique_ptr<Workbook>> Workbook::createSample(const QString &path, Clock clock,
+                                                         const QByteArray &zone)
 {
-    Result<std::unique_ptr<Workbook>> created =
-        create(path, {QByteArrayLiteral("Europe/Berlin"), true}, std::move(clock));
+    Result<std::unique_ptr<Workbook>> created = create(path, {zone, true}, std::move(clock));
     if (!created)
         return created;
     if (Result<void> written = writeSample(*created.value()->m_session); !written)

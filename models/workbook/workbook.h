@@ -47,7 +47,9 @@ public:
     static Result<std::unique_ptr<Workbook>> create(const QString &path, const NewWorkbook &start,
                                                     Clock clock);
     /// Creates the sample workbook, everybody in it invented, as of the clock's today.
-    static Result<std::unique_ptr<Workbook>> createSample(const QString &path, Clock clock);
+    static Result<std::unique_ptr<Workbook>>
+    createSample(const QString &path, Clock clock,
+                 const QByteArray &zone = QByteArrayLiteral("Europe/Berlin"));
     /// Opens a workbook, bringing an older one up to date after a verified backup. Fails, leaving
     /// the file untouched, for a newer one and for a file that is no workbook.
     static Result<std::unique_ptr<Workbook>> open(const QString &path, Clock clock,

@@ -368,16 +368,6 @@
         </message>
     </context>
     <context>
-        <name>LeftOutModel</name>
-        <message numerus="yes">
-            <source>%Ln rows: %1</source>
-            <translation>
-                <numerusform>%Ln row: %1</numerusform>
-                <numerusform>%Ln rows: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>PeopleDesk</name>
         <message numerus="yes">
             <source>More than one person is called “%1”. Whose are these %n row(s)?</source>

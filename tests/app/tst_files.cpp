@@ -56,6 +56,16 @@ private Q_SLOTS:
         QCOMPARE(flagsOf(u"two.courtside"_s, u"2026-11-23"_s), flags);
     }
 
+    void theSampleLivesInTheZoneThatWasNamed()
+    {
+        const CliFolder folder;
+        const CliRun run = folder.run({u"new"_s, folder.path(u"a.courtside"_s), u"--sample"_s,
+                                       u"--zone"_s, u"America/Lima"_s, u"--json"_s});
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.object().value(u"zone"_s), QJsonValue(u"America/Lima"_s));
+        QCOMPARE(run.object().value(u"sample"_s), QJsonValue(true));
+    }
+
     void aWholeWorkbookChecksClean()
     {
         const CliFolder folder;

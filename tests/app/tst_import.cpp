@@ -275,6 +275,19 @@ private Q_SLOTS:
         }
     }
 
+    void theSampleIsNeverMixed()
+    {
+        const CliFolder folder;
+        const QString file = folder.path(u"sample.courtside"_s);
+        QCOMPARE(folder.run({u"new"_s, file, u"--sample"_s}).code, 0);
+        const QByteArray before = folder.read(u"sample.courtside"_s);
+        const QString csv = folder.write(u"sheet.csv"_s, sheet);
+        const CliRun run = folder.run({u"import"_s, file, csv, u"--accept-new"_s, u"--json"_s});
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.object().value(u"error"_s)[u"file"_s], QJsonValue(file));
+        QCOMPARE(folder.read(u"sample.courtside"_s), before);
+    }
+
     void filesThatAreNoTablesAreRefusedKindly()
     {
         const CliFolder folder;
