@@ -4,8 +4,8 @@
 #include "tests/workbook/workbookfixture.h"
 
 #include "views/setup/awaysection.h"
-#include "views/setup/rulerow.h"
 #include "views/setup/rulessection.h"
+#include "views/setup/typerulerow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,7 +61,7 @@ int callsOf(WorkbookFixture &fixture)
 QStringList shownRules(const RulesSection &section)
 {
     QStringList texts;
-    for (const RuleRow *row : section.rows())
+    for (const TypeRuleRow *row : section.rows())
         texts.append(row->rule().text);
     return texts;
 }
