@@ -86,18 +86,19 @@ struct PlannedTypeRule
     bool goesFirst = false;      ///< stands before the rules there are, not behind them
 };
 
-/// A dated row, new or changed. Rows that did not change are not in the plan.
+/// A dated row, new or changed. Rows that did not change are not in the plan. There may be a
+/// million of them, so the order of the fields is the one that leaves no holes.
 struct PlannedDatedRow
 {
     QByteArray key; ///< identity within the source: external id, natural key or hash#occurrence
-    quint64 content = 0;     ///< hash of everything below except the owner
+    quint64 content = 0;     ///< hash of what the file says of the row, except the owner
     qint32 person = -1;      ///< index into ImportPlan::people
     qint32 type = -1;        ///< index into ImportPlan::types
     qint32 outcome = -1;     ///< index into ImportPlan::outcomes, or -1
-    QDate day;               ///< the day it happened, in the workbook's zone
-    QByteArray subject;      ///< UTF-8
     bool isChange = false;   ///< a row with this key is stored with other content
     bool movesOwner = false; ///< the stored row goes to `person`; else it stays whose it was
+    QDate day;               ///< the day it happened, in the workbook's zone
+    QByteArray subject;      ///< UTF-8
 };
 
 /// One cell of a weekly sheet.
