@@ -162,7 +162,7 @@ void ImportDesk::finishWriting(Result<std::vector<AppliedImport>> written)
 {
     const bool wasCancelled = m_job->cancel;
     m_job.reset();
-    m_session.absorbOwnWrite();
+    m_session.absorbImport();
     m_session.setBusy(false);
     if (written) {
         m_session.announce(everyChange);
@@ -203,8 +203,10 @@ Result<std::vector<AppliedImport>> ImportDesk::applyNow(const std::vector<Import
     }
     m_session.keepDailyBackup();
     auto written = writePlans(m_session.database(), plans, m_session.clock().now());
-    if (written)
+    if (written) {
+        m_session.absorbImport();
         m_session.announce(everyChange);
+    }
     return written;
 }
 

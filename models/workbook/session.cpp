@@ -167,9 +167,20 @@ void Session::refreshIfChangedElsewhere()
 {
     if (m_busy || !m_elsewhere.hasChanged())
         return;
+    forgetDerived();
+    announce(everyChange);
+}
+
+void Session::absorbImport()
+{
+    m_elsewhere.hasChanged();
+    forgetDerived();
+}
+
+void Session::forgetDerived()
+{
     m_today.reset();
     m_everyWeek.reset();
-    announce(everyChange);
 }
 
 Result<void> Session::catchUpWithToday()

@@ -68,7 +68,7 @@ public:
 
     const Board &today() const;
     const Board &everyWeek() const;
-    /// Forgets what was derived and raises the signals of `changes`.
+    /// Raises the signals of `changes`.
     void announce(Changes changes);
     /// Raises every signal when another process wrote the file.
     void refreshIfChangedElsewhere();
@@ -78,8 +78,9 @@ public:
     /// While an import is written on another connection nothing else is.
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
-    /// After another connection of this process wrote: not a change from elsewhere.
-    void absorbOwnWrite() { m_elsewhere.hasChanged(); }
+    /// After an import was written beside edit(): what was derived is out of date, and it was no
+    /// change from elsewhere.
+    void absorbImport();
 
     Database &database() { return *m_database; }
     Stores &stores() const { return m_stores; }
@@ -97,6 +98,7 @@ private:
     Result<void> write(Changes changes, const std::function<Result<void>()> &change);
     Result<void> replay(bool forward);
     Board derive(Detail detail) const;
+    void forgetDerived();
 
     std::unique_ptr<Database> m_database;
     mutable Stores m_stores;

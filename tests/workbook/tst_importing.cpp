@@ -111,6 +111,7 @@ private Q_SLOTS:
                 [&](const std::vector<ImportPlan> &made) { plans = made; });
         ImportChoices choices;
         choices.acceptNew = true;
+        QVERIFY(fixture.workbook().board().everyWeek().pairs.empty()); // derived and kept
         imports.plan({{u"table.csv"_qs, {}, sheet}}, {choices});
         QVERIFY(imports.isRunning());
         QVERIFY(planned.wait());
@@ -122,7 +123,8 @@ private Q_SLOTS:
         QVERIFY(!fixture.workbook().isBusy());
         QCOMPARE(busy.count(), 2);
         QCOMPARE(fixture.workbook().people().reps().size(), size_t(2));
-        fixture.workbook().refreshIfChangedElsewhere();
+        QCOMPARE(fixture.workbook().board().everyWeek().pairs.size(), size_t(4));
+        QCOMPARE(fixture.workbook().board().today().pairs.size(), size_t(4));
     }
 
     void aCancelledPlanIsDropped()
