@@ -73,7 +73,6 @@ int openWindow(const StartOptions &options)
     QObject::connect(&workbook, &CurrentWorkbook::changed, &single, [&] {
         single.listenFor(workbook.get() ? workbook.get()->path() : QString());
     });
-    workbook.setElsewhereCheck(&SingleWindow::raiseOther);
     if (options.sample || !path.isEmpty()) {
         const auto opened = options.sample ? workbook.openSample() : workbook.open(path);
         if (!opened)
@@ -82,6 +81,8 @@ int openWindow(const StartOptions &options)
     std::optional<FirstPaint> firstPaint;
     if (options.quitWhenPainted)
         firstPaint.emplace();
+    // Only now: asked before, it would find this very window and refuse to open its workbook.
+    workbook.setElsewhereCheck(&SingleWindow::raiseOther);
     window.show();
     return QApplication::exec();
 }
