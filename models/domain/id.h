@@ -34,6 +34,10 @@ using RestartId = Id<struct RestartTag>;
 using GoalId = Id<struct GoalTag>;
 using DealId = Id<struct DealTag>;
 using BatchId = Id<struct BatchTag>;
+using EntryId = Id<struct EntryTag>;
+using SkillId = Id<struct SkillTag>;
+using PromiseCategoryId = Id<struct PromiseCategoryTag>;
+using DraftId = Id<struct DraftTag>;
 
 } // namespace courtside
 

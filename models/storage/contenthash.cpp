@@ -36,6 +36,22 @@ constexpr const char *contents[] = {
     "SELECT id, rep, activity, since, per_week, agreed_on, reason FROM goal ORDER BY id",
     "SELECT id, rep, activity, since, reason FROM restart ORDER BY id",
     "SELECT id, rep, activity, since, once_in_weeks FROM rarity ORDER BY id",
+    "SELECT id, kind, rep, deal, day, recorded_at, source FROM entry ORDER BY id",
+    "SELECT entry, field, text FROM words ORDER BY entry, field",
+    "SELECT * FROM debrief ORDER BY entry",
+    "SELECT source, key, rep, day, what, debrief FROM important ORDER BY source, key",
+    "SELECT deal FROM no_debrief ORDER BY deal",
+    "SELECT * FROM joint_call ORDER BY entry",
+    "SELECT entry, part, agreed, actual FROM call_part ORDER BY entry, part",
+    "SELECT entry, at, part, before, after FROM lead_change ORDER BY id",
+    "SELECT entry, due, outcome, closed_on FROM undertaking ORDER BY entry",
+    "SELECT entry, position FROM motivation ORDER BY entry",
+    "SELECT entry, proposed_by, motivation FROM commitment ORDER BY entry",
+    "SELECT entry, kind, asked_on FROM obstacle ORDER BY entry",
+    "SELECT * FROM promise ORDER BY entry",
+    "SELECT id, position, name FROM promise_category ORDER BY id",
+    "SELECT * FROM skill ORDER BY id",
+    "SELECT rep, days FROM cadence ORDER BY rep",
 };
 
 quint64 hashOf(Database &database, const QByteArray &sql, quint64 hash)

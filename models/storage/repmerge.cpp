@@ -136,12 +136,20 @@ void moveCounts(ContentWriter &writer, const Pair &pair)
     move(writer, "dated", pair);
 }
 
+void moveRecords(ContentWriter &writer, const Pair &pair)
+{
+    move(writer, "entry", pair);
+    move(writer, "important", pair);
+}
+
 void moveAgreements(ContentWriter &writer, const Pair &pair)
 {
     for (const char *table : {"goal", "restart", "rarity"}) {
         dropSpokenFor(writer, table, "activity, since", pair);
         move(writer, table, pair);
     }
+    dropSpokenFor(writer, "cadence", "rep", pair);
+    move(writer, "cadence", pair);
     move(writer, "leave", pair);
     move(writer, "alias", pair);
     move(writer, "deal_version", pair, "owner");
@@ -199,6 +207,7 @@ void mergeReps(ContentWriter &writer, RepId kept, RepId gone)
     moveMemberships(writer, pair);
     moveCounts(writer, pair);
     moveAgreements(writer, pair);
+    moveRecords(writer, pair);
     movePast(writer, pair);
     keepNameAsAlias(writer, people, pair);
     writer.remove("rep", {gone.value});

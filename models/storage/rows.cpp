@@ -3,7 +3,18 @@
 
 #include "models/storage/rows.h"
 
+#include "models/storage/fulltext.h"
+
 namespace courtside::rows {
+
+namespace {
+
+QString wordsOf(Database &database, const SqlRow &row)
+{
+    return std::get<QString>(row[*shapeOf(database, fulltext::table).column("text")]);
+}
+
+} // namespace
 
 void insert(Database &database, const QByteArray &table, const SqlRow &row)
 {
@@ -14,20 +25,30 @@ void insert(Database &database, const QByteArray &table, const SqlRow &row)
     Query query(database,
                 "INSERT INTO " + table + " (" + shape.columnList() + ") VALUES (" + marks + ")");
     query.bindRow(row).run();
+    if (table == fulltext::table) {
+        const qint64 id = database.connection().getLastInsertRowid();
+        fulltext::add(database, id, wordsOf(database, row));
+    }
 }
 
 void replace(Database &database, const QByteArray &table, const SqlRow &key, const SqlRow &row)
 {
     const TableShape &shape = shapeOf(database, table);
+    if (table == fulltext::table)
+        fulltext::remove(database, key);
     QByteArray assignments;
     for (const QByteArray &column : shape.columns)
         assignments += (assignments.isEmpty() ? "" : ", ") + column + " = ?";
     Query query(database, "UPDATE " + table + " SET " + assignments + " WHERE " + shape.whereKey());
     query.bindRow(row, key).run();
+    if (table == fulltext::table)
+        fulltext::add(database, std::get<qint64>(key.front()), wordsOf(database, row));
 }
 
 void remove(Database &database, const QByteArray &table, const SqlRow &key)
 {
+    if (table == fulltext::table)
+        fulltext::remove(database, key);
     const TableShape &shape = shapeOf(database, table);
     Query(database, "DELETE FROM " + table + " WHERE " + shape.whereKey()).bindRow(key).run();
 }

@@ -3,6 +3,7 @@
 
 #include "models/storage/schema.h"
 
+#include "models/storage/schemasteps.h"
 #include "models/storage/sql.h"
 #include "models/storage/transaction.h"
 
@@ -87,6 +88,12 @@ void takeStep(Database &database, const SchemaStep &step)
 }
 
 } // namespace
+
+const std::vector<SchemaStep> &steps()
+{
+    static const std::vector<SchemaStep> all = {{1, firstStep}, {2, captureStep}};
+    return all;
+}
 
 int newestVersion(const std::vector<SchemaStep> &steps)
 {

@@ -142,6 +142,8 @@ const std::vector<Link> &handLinks()
         {"goal", "rep", "rep"},
         {"restart", "rep", "rep"},
         {"rarity", "rep", "rep"},
+        {"entry", "rep", "rep"},
+        {"cadence", "rep", "rep"},
         {"choice", "activity", "activity"},
         {"goal", "activity", "activity"},
         {"restart", "activity", "activity"},

@@ -15,10 +15,17 @@ enum class Change {
     Calendar = 8,
     Goals = 16,
     Imports = 32,
+    Debriefs = 64,
+    JointCalls = 128,
+    Agreements = 256, ///< commitments, what is owed, obstacles, motivations
+    Promises = 512,
+    Drafts = 1024,
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 
-inline constexpr Changes everyChange = Changes::fromInt(63);
+inline constexpr Changes everyChange = Changes::fromInt(2047);
+/// What the derived flags depend on.
+inline constexpr Changes flagChanges = Changes::fromInt(63);
 
 } // namespace courtside

@@ -89,7 +89,7 @@ Result<void> Session::write(Changes changes, const std::function<Result<void>()>
     if (Result<void> done = change(); !done)
         return refuse(done.failure());
     std::optional<Board> board;
-    if (changes) {
+    if (changes & flagChanges) {
         Result<Board> reconciled = reconcileFlags(m_stores, m_clock.today());
         if (!reconciled)
             return refuse(reconciled.failure());
@@ -148,19 +148,24 @@ void Session::announce(Changes changes)
 {
     if (!m_workbook || !changes)
         return;
-    if (changes.testFlag(Change::People))
-        Q_EMIT m_workbook->peopleChanged();
-    if (changes.testFlag(Change::Activities))
-        Q_EMIT m_workbook->activitiesChanged();
-    if (changes.testFlag(Change::Counts))
-        Q_EMIT m_workbook->countsChanged();
-    if (changes.testFlag(Change::Calendar))
-        Q_EMIT m_workbook->calendarChanged();
-    if (changes.testFlag(Change::Goals))
-        Q_EMIT m_workbook->goalsChanged();
-    if (changes.testFlag(Change::Imports))
-        Q_EMIT m_workbook->importsChanged();
-    Q_EMIT m_workbook->flagsChanged();
+    const std::pair<Changes, void (Workbook::*)()> signalOf[] = {
+        {Change::People, &Workbook::peopleChanged},
+        {Change::Activities, &Workbook::activitiesChanged},
+        {Change::Counts, &Workbook::countsChanged},
+        {Change::Calendar, &Workbook::calendarChanged},
+        {Change::Goals, &Workbook::goalsChanged},
+        {Change::Imports, &Workbook::importsChanged},
+        {Change::Debriefs, &Workbook::debriefsChanged},
+        {Change::JointCalls, &Workbook::jointCallsChanged},
+        {Change::Agreements, &Workbook::agreementsChanged},
+        {Change::Promises, &Workbook::promisesChanged},
+        {Change::Drafts, &Workbook::draftsChanged},
+        {flagChanges, &Workbook::flagsChanged},
+    };
+    for (const auto &[kinds, signal] : signalOf) {
+        if (changes & kinds)
+            Q_EMIT(m_workbook->*signal)();
+    }
 }
 
 void Session::refreshIfChangedElsewhere()

@@ -8,11 +8,15 @@
 #include "models/storage/countstore.h"
 #include "models/storage/datedstore.h"
 #include "models/storage/dealstore.h"
+#include "models/storage/debriefstore.h"
+#include "models/storage/draftstore.h"
+#include "models/storage/entrystore.h"
 #include "models/storage/flagstore.h"
 #include "models/storage/goalstore.h"
 #include "models/storage/importstore.h"
 #include "models/storage/peoplestore.h"
 #include "models/storage/settingstore.h"
+#include "models/storage/skillstore.h"
 
 namespace courtside {
 
@@ -22,7 +26,8 @@ struct Stores
     explicit Stores(Database &database)
         : people(database), activities(database), calendar(database), counts(database),
           dated(database), goals(database), flags(database), deals(database), imports(database),
-          settings(database)
+          settings(database), entries(database), debriefs(database), drafts(database),
+          skills(database)
     {
     }
 
@@ -36,6 +41,10 @@ struct Stores
     DealStore deals;
     ImportStore imports;
     SettingStore settings;
+    EntryStore entries;
+    DebriefStore debriefs;
+    DraftStore drafts;
+    SkillStore skills;
 };
 
 } // namespace courtside

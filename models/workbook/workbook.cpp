@@ -10,11 +10,15 @@
 #include "models/workbook/boardreader.h"
 #include "models/workbook/calendareditor.h"
 #include "models/workbook/counteditor.h"
+#include "models/workbook/dealreader.h"
+#include "models/workbook/debriefeditor.h"
+#include "models/workbook/draftdesk.h"
 #include "models/workbook/goaleditor.h"
 #include "models/workbook/importdesk.h"
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/samplewriter.h"
 #include "models/workbook/session.h"
+#include "models/workbook/skilleditor.h"
 
 namespace courtside {
 
@@ -22,7 +26,8 @@ struct Workbook::Rooms
 {
     explicit Rooms(Session &session)
         : people(session), activities(session), counts(session), calendar(session), goals(session),
-          imports(session), board(session)
+          imports(session), board(session), deals(session), debriefs(session), skills(session),
+          drafts(session)
     {
     }
 
@@ -33,6 +38,10 @@ struct Workbook::Rooms
     GoalEditor goals;
     ImportDesk imports;
     BoardReader board;
+    DealReader deals;
+    DebriefEditor debriefs;
+    SkillEditor skills;
+    DraftDesk drafts;
 };
 
 Workbook::Workbook(std::unique_ptr<Session> session)
@@ -163,6 +172,26 @@ ImportDesk &Workbook::imports()
 BoardReader &Workbook::board()
 {
     return m_rooms->board;
+}
+
+DealReader &Workbook::deals()
+{
+    return m_rooms->deals;
+}
+
+DebriefEditor &Workbook::debriefs()
+{
+    return m_rooms->debriefs;
+}
+
+SkillEditor &Workbook::skills()
+{
+    return m_rooms->skills;
+}
+
+DraftDesk &Workbook::drafts()
+{
+    return m_rooms->drafts;
 }
 
 bool Workbook::isBusy() const

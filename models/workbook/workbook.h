@@ -18,10 +18,14 @@ class ActivityEditor;
 class BoardReader;
 class CalendarEditor;
 class CountEditor;
+class DealReader;
+class DebriefEditor;
+class DraftDesk;
 class GoalEditor;
 class ImportDesk;
 class PeopleEditor;
 class Session;
+class SkillEditor;
 
 /// What a new workbook starts with.
 struct NewWorkbook
@@ -73,6 +77,10 @@ public:
     GoalEditor &goals();
     ImportDesk &imports();
     BoardReader &board();
+    DealReader &deals();
+    DebriefEditor &debriefs();
+    SkillEditor &skills();
+    DraftDesk &drafts();
 
     /// An import is being written; writes answer with a sentence until it is done.
     bool isBusy() const;
@@ -102,7 +110,12 @@ Q_SIGNALS:
     void calendarChanged();
     void goalsChanged();
     void importsChanged();
-    void flagsChanged(); ///< after any of the above whenever the derived flags may differ
+    void debriefsChanged();
+    void jointCallsChanged();
+    void agreementsChanged(); ///< commitments, what is owed, obstacles, motivations
+    void promisesChanged();
+    void draftsChanged();
+    void flagsChanged(); ///< whenever the derived flags may differ
     void undoChanged();
     void busyChanged(bool busy);
     void saved(const QDateTime &at);          ///< an edit is durable

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/storage/schema.h"
+#include "models/storage/schemasteps.h"
 
 namespace courtside::schema {
-
-namespace {
 
 // Days are Julian day numbers, weeks the day number of their Monday. `batch` is the import that
 // wrote a row, 0 for none; `by_hand` is 1 where a person wrote it, or wrote over what the import
@@ -14,7 +12,7 @@ namespace {
 // force: overwritten ones and those of undone imports. Each version is in one of the two; both have
 // the same columns in the same order. Tables without row ids begin with their primary key: the
 // integrity check of SQLite 3.40 finds nulls in others where there are none.
-const char *const step1 = R"sql(
+const char *const firstStep = R"sql(
 CREATE TABLE setting (
     key TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
@@ -342,13 +340,5 @@ CREATE TABLE flag (
     PRIMARY KEY (rep, activity, light, week)
 ) WITHOUT ROWID, STRICT;
 )sql";
-
-} // namespace
-
-const std::vector<SchemaStep> &steps()
-{
-    static const std::vector<SchemaStep> all = {{1, step1}};
-    return all;
-}
 
 } // namespace courtside::schema
