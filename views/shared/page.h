@@ -14,9 +14,12 @@ namespace courtside {
 /// What a page is asked to show when it is opened. What a page does not know it leaves alone.
 struct PageTarget
 {
-    RepId rep;
-    ActivityId activity;
-    QStringList files; ///< dropped on the window or chosen, to import
+    RepId rep{};
+    ActivityId activity{};
+    QStringList files{}; ///< dropped on the window or chosen, to import
+    EntryId entry{};     ///< something recorded
+    DealId deal{};
+    DraftId draft{}; ///< to go on with
 
     bool operator==(const PageTarget &) const = default;
 };
