@@ -22,11 +22,9 @@ Lead leadOf(const Leads &parts)
     return Lead::Together;
 }
 
-Lead agreedLead(const JointCall &call)
+Lead leadBy(CallKind kind)
 {
-    if (const Lead lead = leadOf(call.agreed); lead != Lead::Unsaid)
-        return lead;
-    switch (call.kind) {
+    switch (kind) {
     case CallKind::Coaching:
         return Lead::Rep;
     case CallKind::Modelling:
@@ -37,9 +35,56 @@ Lead agreedLead(const JointCall &call)
     return Lead::Together;
 }
 
+Lead agreedLead(const JointCall &call)
+{
+    const Lead lead = leadOf(call.agreed);
+    return lead == Lead::Unsaid ? leadBy(call.kind) : lead;
+}
+
 Lead actualLead(const JointCall &call)
 {
-    return leadOf(call.actual);
+    if (const Lead lead = leadOf(call.actual); lead != Lead::Unsaid)
+        return lead;
+    switch (call.tookOver) {
+    case YesNo::Yes:
+        return Lead::Manager;
+    case YesNo::No:
+        return agreedLead(call);
+    case YesNo::Unsaid:
+    case YesNo::Unsure:
+        break;
+    }
+    return Lead::Unsaid;
+}
+
+bool hasAgreedRoles(const JointCall &call)
+{
+    return leadOf(call.agreed) != Lead::Unsaid;
+}
+
+bool hasStarted(const JointCall &call, const QDateTime &now)
+{
+    return call.startsAt <= now || call.movedFrom || call.heldAt;
+}
+
+bool isPlannedAfterwards(const JointCall &call)
+{
+    return call.startsAt < call.recordedAt;
+}
+
+std::vector<LeadChange> leadChanges(const JointCall &before, const JointCall &after,
+                                    const QDateTime &at)
+{
+    std::vector<LeadChange> changes;
+    if (before.kind != after.kind)
+        changes.push_back({at, std::nullopt, leadBy(before.kind), leadBy(after.kind)});
+    for (const CallPart part : everyCallPart) {
+        const Lead was = leadIn(before.agreed, part);
+        const Lead is = leadIn(after.agreed, part);
+        if (was != is)
+            changes.push_back({at, part, was, is});
+    }
+    return changes;
 }
 
 } // namespace courtside

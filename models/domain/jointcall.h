@@ -51,7 +51,7 @@ enum class Idea {
 struct LeadChange
 {
     QDateTime at;
-    CallPart part = CallPart::Opening;
+    std::optional<CallPart> part; ///< nothing: the whole call, by its kind
     Lead before = Lead::Unsaid;
     Lead after = Lead::Unsaid;
 
@@ -66,6 +66,8 @@ struct JointCall
     std::optional<DealId> deal;
     QDateTime startsAt;   ///< UTC
     QDateTime recordedAt; ///< the plan's first saving, UTC
+    /// The first start that had come already when the call was put off, UTC; kept by the workbook
+    std::optional<QDateTime> movedFrom;
     CallKind kind = CallKind::Coaching;
     Leads agreed{};
     std::optional<SkillId> skill; ///< the one skill to watch
@@ -87,6 +89,19 @@ struct JointCall
     bool operator==(const JointCall &) const = default;
 };
 
+/// The parts of a call, first to last.
+inline constexpr std::array<CallPart, callParts> everyCallPart = {
+    CallPart::Opening, CallPart::Discovery, CallPart::Presentation, CallPart::Price,
+    CallPart::Close};
+
+constexpr Lead leadIn(const Leads &leads, CallPart part)
+{
+    return leads[static_cast<size_t>(part)];
+}
+
+/// Who leads a call of this kind unless its parts say otherwise.
+Lead leadBy(CallKind kind);
+
 /// Who leads a whole call by its parts: who leads more than half of those that were named, else
 /// both together. Unsaid where none was.
 Lead leadOf(const Leads &parts);
@@ -94,7 +109,22 @@ Lead leadOf(const Leads &parts);
 /// Who was to lead the whole call: by its parts where they were agreed, else by its kind.
 Lead agreedLead(const JointCall &call);
 
-/// Who led the whole call in fact.
+/// Who led the whole call in fact: by its parts where they were said, else the manager where the
+/// manager took over, else as agreed. Unsaid where nothing was said of either.
 Lead actualLead(const JointCall &call);
+
+/// Whether anybody said who leads which part.
+bool hasAgreedRoles(const JointCall &call);
+
+/// Whether the call had started by `now`, so that what was agreed stays as it was or leaves a
+/// trace. A call that is put off after its start stays one that had started.
+bool hasStarted(const JointCall &call, const QDateTime &now);
+
+/// Whether the plan was written down when the call had started already.
+bool isPlannedAfterwards(const JointCall &call);
+
+/// What was agreed differently before and after, part by part and by the kind.
+std::vector<LeadChange> leadChanges(const JointCall &before, const JointCall &after,
+                                    const QDateTime &at);
 
 } // namespace courtside

@@ -88,6 +88,12 @@ void checkValues(Database &database, QStringList &findings)
         [](int n) { return CheckWords::tr("%n leave(s) end before they start.", nullptr, n); });
     add("rep WHERE last_day < started",
         [](int n) { return CheckWords::tr("%n person(s) left before they started.", nullptr, n); });
+    add("joint_call WHERE manager_talk NOT BETWEEN 0 AND 100 OR manager_talk % 10 <> 0"
+        " OR min(behaviour_seen, rep_questions, customer_signals) < 0",
+        [](int n) {
+            return CheckWords::tr("%n joint call(s) have a tally or a share that cannot be.",
+                                  nullptr, n);
+        });
     add("workday WHERE weekday NOT BETWEEN 1 AND 7 OR works NOT IN (0, 1)", [](int n) {
         return CheckWords::tr("%n working day(s) are not days of the week.", nullptr, n);
     });

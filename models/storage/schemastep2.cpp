@@ -80,6 +80,7 @@ CREATE TABLE no_debrief (deal INTEGER PRIMARY KEY NOT NULL) STRICT;
 CREATE TABLE joint_call (
     entry INTEGER PRIMARY KEY NOT NULL REFERENCES entry,
     starts_at INTEGER NOT NULL,
+    moved_from INTEGER,
     kind INTEGER NOT NULL,
     skill INTEGER REFERENCES skill,
     behaviour_seen INTEGER NOT NULL,
@@ -97,12 +98,12 @@ CREATE TABLE call_part (
     actual INTEGER NOT NULL,
     PRIMARY KEY (entry, part)
 ) WITHOUT ROWID, STRICT;
--- Agreed leads that were changed after the call had started.
+-- Agreed leads that were changed after the call had started. No part: the kind of the call.
 CREATE TABLE lead_change (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     entry INTEGER NOT NULL REFERENCES entry,
     at INTEGER NOT NULL,
-    part INTEGER NOT NULL,
+    part INTEGER,
     before INTEGER NOT NULL,
     after INTEGER NOT NULL
 ) STRICT;

@@ -14,6 +14,7 @@
 #include "models/storage/flagstore.h"
 #include "models/storage/goalstore.h"
 #include "models/storage/importstore.h"
+#include "models/storage/jointcallstore.h"
 #include "models/storage/peoplestore.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/skillstore.h"
@@ -27,7 +28,7 @@ struct Stores
         : people(database), activities(database), calendar(database), counts(database),
           dated(database), goals(database), flags(database), deals(database), imports(database),
           settings(database), entries(database), debriefs(database), drafts(database),
-          skills(database)
+          skills(database), jointCalls(database)
     {
     }
 
@@ -45,6 +46,7 @@ struct Stores
     DebriefStore debriefs;
     DraftStore drafts;
     SkillStore skills;
+    JointCallStore jointCalls;
 };
 
 } // namespace courtside

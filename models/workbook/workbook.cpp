@@ -15,6 +15,7 @@
 #include "models/workbook/draftdesk.h"
 #include "models/workbook/goaleditor.h"
 #include "models/workbook/importdesk.h"
+#include "models/workbook/jointcalleditor.h"
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/samplewriter.h"
 #include "models/workbook/session.h"
@@ -26,8 +27,8 @@ struct Workbook::Rooms
 {
     explicit Rooms(Session &session)
         : people(session), activities(session), counts(session), calendar(session), goals(session),
-          imports(session), board(session), deals(session), debriefs(session), skills(session),
-          drafts(session)
+          imports(session), board(session), deals(session), debriefs(session), jointCalls(session),
+          skills(session), drafts(session)
     {
     }
 
@@ -40,6 +41,7 @@ struct Workbook::Rooms
     BoardReader board;
     DealReader deals;
     DebriefEditor debriefs;
+    JointCallEditor jointCalls;
     SkillEditor skills;
     DraftDesk drafts;
 };
@@ -182,6 +184,11 @@ DealReader &Workbook::deals()
 DebriefEditor &Workbook::debriefs()
 {
     return m_rooms->debriefs;
+}
+
+JointCallEditor &Workbook::jointCalls()
+{
+    return m_rooms->jointCalls;
 }
 
 SkillEditor &Workbook::skills()

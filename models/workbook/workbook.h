@@ -23,6 +23,7 @@ class DebriefEditor;
 class DraftDesk;
 class GoalEditor;
 class ImportDesk;
+class JointCallEditor;
 class PeopleEditor;
 class Session;
 class SkillEditor;
@@ -79,6 +80,7 @@ public:
     BoardReader &board();
     DealReader &deals();
     DebriefEditor &debriefs();
+    JointCallEditor &jointCalls();
     SkillEditor &skills();
     DraftDesk &drafts();
 
