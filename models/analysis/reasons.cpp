@@ -19,23 +19,30 @@ double strengthOf(double tail)
     return -std::log(std::max(tail, smallestTail));
 }
 
-double expectedOf(const Reason &reason)
+double shareMissing(const Reason &reason)
 {
-    return reason.flag ? reason.flag->expected : reason.teamFall->expected;
+    if (reason.flag)
+        return 1.0 - reason.flag->seen / reason.flag->expected;
+    return reason.teamFall ? 1.0 - reason.teamFall->seen / reason.teamFall->expected : 0.0;
 }
 
-double seenOf(const Reason &reason)
+/// What fell comes first, however it was noticed; the rest in the order of the list of kinds.
+int placeOf(ReasonKind kind)
 {
-    return reason.flag ? reason.flag->seen : reason.teamFall->seen;
+    return kind <= ReasonKind::TeamBelow ? 0 : static_cast<int>(kind);
 }
 
-// Evidence in whole steps, so that hardly different tails leave the word to the share missing;
-// what is unusually high comes after everything that fell.
+bool fell(ReasonKind kind)
+{
+    return placeOf(kind) == 0;
+}
+
+// Evidence in whole steps, so that hardly different tails leave the word to the share missing.
 bool isStronger(const Reason &a, const Reason &b)
 {
     const auto rank = [](const Reason &reason) {
-        const double missing = 1.0 - seenOf(reason) / expectedOf(reason);
-        return std::tuple(reason.kind == ReasonKind::HighSide, -std::floor(reason.strength),
+        const double missing = shareMissing(reason);
+        return std::tuple(placeOf(reason.kind), -std::floor(reason.strength),
                           reason.kind == ReasonKind::HighSide ? missing : -missing, reason.rep);
     };
     return rank(a) < rank(b);
@@ -77,6 +84,28 @@ Reason reasonFrom(const TeamFall &fall, bool stale)
     return reason;
 }
 
+Reason reasonFrom(ReasonKind kind, const Overdue &overdue, QDate asOf)
+{
+    Reason reason;
+    reason.rep = overdue.rep;
+    reason.kind = kind;
+    reason.strength = static_cast<double>(overdue.due.daysTo(asOf));
+    reason.since = Week::of(overdue.due);
+    reason.overdue = overdue;
+    return reason;
+}
+
+Reason reasonFrom(const Contact &contact, QDate asOf)
+{
+    Reason reason;
+    reason.rep = contact.rep;
+    reason.kind = ReasonKind::NoContact;
+    reason.strength = contact.days;
+    reason.since = Week::of(asOf.addDays(-contact.days));
+    reason.contact = contact;
+    return reason;
+}
+
 // Keeps the rep's strongest reason and counts the other open flags.
 void add(std::map<RepId, Reason> &byRep, const Reason &reason)
 {
@@ -84,19 +113,16 @@ void add(std::map<RepId, Reason> &byRep, const Reason &reason)
     if (isNew)
         return;
     Reason &kept = found->second;
-    const bool bothFell = kept.kind != ReasonKind::HighSide && reason.kind != ReasonKind::HighSide;
+    const bool bothFell = fell(kept.kind) && fell(reason.kind);
     const int also = kept.alsoFlagged + (bothFell ? 1 : 0);
     if (isStronger(reason, kept))
         kept = reason;
     kept.alsoFlagged = also;
 }
 
-} // namespace
-
-ReasonList reasonsToTalk(const Board &board, int cap)
+void addFlags(const Board &board, std::map<RepId, Reason> &byRep)
 {
     const Week lastComplete = lastCompleteWeek(board.asOf);
-    std::map<RepId, Reason> byRep;
     for (const PairHistory &pair : board.pairs) {
         const bool stale = pair.lastWeek && *pair.lastWeek < lastComplete;
         for (const Flag &flag : pair.flags) {
@@ -104,12 +130,37 @@ ReasonList reasonsToTalk(const Board &board, int cap)
                 add(byRep, reasonFrom(flag, stale));
         }
     }
+}
+
+void addTalks(const TalkFacts &talks, QDate asOf, std::map<RepId, Reason> &byRep)
+{
+    const auto addOverdue = [&](ReasonKind kind, const std::vector<Overdue> &all) {
+        for (const Overdue &overdue : all) {
+            if (overdue.due < asOf)
+                add(byRep, reasonFrom(kind, overdue, asOf));
+        }
+    };
+    addOverdue(ReasonKind::OwedOverdue, talks.owed);
+    addOverdue(ReasonKind::PromiseOverdue, talks.promises);
+    for (const Contact &contact : talks.contacts) {
+        if (contact.isPastCadence())
+            add(byRep, reasonFrom(contact, asOf));
+    }
+}
+
+} // namespace
+
+ReasonList reasonsToTalk(const Board &board, const TalkFacts &talks, int cap)
+{
+    std::map<RepId, Reason> byRep;
+    addFlags(board, byRep);
+    addTalks(talks, board.asOf, byRep);
     std::vector<Reason> reasons;
     for (const auto &[rep, reason] : byRep)
         reasons.push_back(reason);
     for (const TeamFall &fall : board.teamFalls) {
         if (fall.to == board.judgedUpTo)
-            reasons.push_back(reasonFrom(fall, board.judgedUpTo < lastComplete));
+            reasons.push_back(reasonFrom(fall, board.judgedUpTo < lastCompleteWeek(board.asOf)));
     }
     std::stable_sort(reasons.begin(), reasons.end(), isStronger);
 
