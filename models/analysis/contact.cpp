@@ -10,7 +10,14 @@ namespace courtside {
 
 namespace {
 
-int cadenceOf(const std::vector<Cadence> &cadences, RepId rep)
+bool isThere(const Rep &rep, QDate day)
+{
+    return (!rep.left || *rep.left >= day) && (!rep.started || *rep.started <= day);
+}
+
+} // namespace
+
+int cadenceOf(const std::vector<Cadence> &cadences, std::optional<RepId> rep)
 {
     int days = defaultCadenceDays;
     for (const Cadence &cadence : cadences) {
@@ -21,13 +28,6 @@ int cadenceOf(const std::vector<Cadence> &cadences, RepId rep)
     }
     return days;
 }
-
-bool isThere(const Rep &rep, QDate day)
-{
-    return (!rep.left || *rep.left >= day) && (!rep.started || *rep.started <= day);
-}
-
-} // namespace
 
 std::vector<Contact> contactsOf(const ContactFacts &facts)
 {

@@ -40,6 +40,9 @@ struct Contact
     bool operator==(const Contact &) const = default;
 };
 
+/// The rep's own cadence, else everybody's, else the default. Nobody named: everybody's.
+int cadenceOf(const std::vector<Cadence> &cadences, std::optional<RepId> rep);
+
 /// One for each rep who is there on the day, by rep. Empty as long as nothing was recorded at all:
 /// a workbook that only counts says nothing about talks. A rep who joined later is counted from the
 /// start there.

@@ -27,6 +27,7 @@ struct Overdue
     RepId rep;
     EntryId entry;
     QDate due;
+    QString what; ///< in the manager's or the rep's words
 
     bool operator==(const Overdue &) const = default;
 };

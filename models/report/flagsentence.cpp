@@ -4,6 +4,7 @@
 #include "models/report/flagsentence.h"
 
 #include "models/report/boardsentence.h"
+#include "models/report/talksentence.h"
 #include "models/report/wording.h"
 
 #include <QCoreApplication>
@@ -130,7 +131,7 @@ QString reasonSentence(const Reason &reason, const PairNames &names, Week judged
     if (reason.teamFall)
         return teamFallSentence(*reason.teamFall, names.rep, names.activity);
     if (!reason.flag)
-        return {};
+        return talkSentence(reason, names.rep);
     const QString sentence = shortFlagSentence(*reason.flag, names, judgedUpTo);
     return reason.alsoFlagged == 0 ? sentence
                                    : sentence + u' ' + alsoFlaggedText(reason.alsoFlagged);

@@ -3,6 +3,7 @@
 
 #include "models/workbook/boardreader.h"
 
+#include "models/workbook/contactdesk.h"
 #include "models/workbook/facts.h"
 #include "models/workbook/session.h"
 
@@ -18,7 +19,7 @@ const Board &BoardReader::today() const
 
 ReasonList BoardReader::reasons() const
 {
-    return reasonsToTalk(m_session.today());
+    return reasonsToTalk(m_session.today(), ContactDesk(m_session).talks());
 }
 
 Board BoardReader::asOf(QDate day, std::optional<int> onceInWeeks, Detail detail) const

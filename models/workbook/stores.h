@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/storage/activitystore.h"
+#include "models/storage/cadencestore.h"
 #include "models/storage/calendarstore.h"
 #include "models/storage/countstore.h"
 #include "models/storage/datedstore.h"
@@ -24,29 +25,25 @@ namespace courtside {
 /// Every store on one connection.
 struct Stores
 {
-    explicit Stores(Database &database)
-        : people(database), activities(database), calendar(database), counts(database),
-          dated(database), goals(database), flags(database), deals(database), imports(database),
-          settings(database), entries(database), debriefs(database), drafts(database),
-          skills(database), jointCalls(database)
-    {
-    }
+    explicit Stores(Database &database) : database(database) {}
 
-    PeopleStore people;
-    ActivityStore activities;
-    CalendarStore calendar;
-    CountStore counts;
-    DatedStore dated;
-    GoalStore goals;
-    FlagStore flags;
-    DealStore deals;
-    ImportStore imports;
-    SettingStore settings;
-    EntryStore entries;
-    DebriefStore debriefs;
-    DraftStore drafts;
-    SkillStore skills;
-    JointCallStore jointCalls;
+    Database &database;
+    PeopleStore people{database};
+    ActivityStore activities{database};
+    CalendarStore calendar{database};
+    CountStore counts{database};
+    DatedStore dated{database};
+    GoalStore goals{database};
+    FlagStore flags{database};
+    DealStore deals{database};
+    ImportStore imports{database};
+    SettingStore settings{database};
+    EntryStore entries{database};
+    DebriefStore debriefs{database};
+    JointCallStore jointCalls{database};
+    DraftStore drafts{database};
+    SkillStore skills{database};
+    CadenceStore cadences{database};
 };
 
 } // namespace courtside

@@ -9,6 +9,7 @@
 #include "models/workbook/backupfolder.h"
 #include "models/workbook/boardreader.h"
 #include "models/workbook/calendareditor.h"
+#include "models/workbook/contactdesk.h"
 #include "models/workbook/counteditor.h"
 #include "models/workbook/dealreader.h"
 #include "models/workbook/debriefeditor.h"
@@ -25,25 +26,22 @@ namespace courtside {
 
 struct Workbook::Rooms
 {
-    explicit Rooms(Session &session)
-        : people(session), activities(session), counts(session), calendar(session), goals(session),
-          imports(session), board(session), deals(session), debriefs(session), jointCalls(session),
-          skills(session), drafts(session)
-    {
-    }
+    explicit Rooms(Session &session) : session(session) {}
 
-    PeopleEditor people;
-    ActivityEditor activities;
-    CountEditor counts;
-    CalendarEditor calendar;
-    GoalEditor goals;
-    ImportDesk imports;
-    BoardReader board;
-    DealReader deals;
-    DebriefEditor debriefs;
-    JointCallEditor jointCalls;
-    SkillEditor skills;
-    DraftDesk drafts;
+    Session &session;
+    PeopleEditor people{session};
+    ActivityEditor activities{session};
+    CountEditor counts{session};
+    CalendarEditor calendar{session};
+    GoalEditor goals{session};
+    ImportDesk imports{session};
+    BoardReader board{session};
+    DealReader deals{session};
+    DebriefEditor debriefs{session};
+    JointCallEditor jointCalls{session};
+    SkillEditor skills{session};
+    DraftDesk drafts{session};
+    ContactDesk contact{session};
 };
 
 Workbook::Workbook(std::unique_ptr<Session> session)
@@ -194,6 +192,11 @@ JointCallEditor &Workbook::jointCalls()
 SkillEditor &Workbook::skills()
 {
     return m_rooms->skills;
+}
+
+ContactDesk &Workbook::contact()
+{
+    return m_rooms->contact;
 }
 
 DraftDesk &Workbook::drafts()

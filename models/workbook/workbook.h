@@ -17,6 +17,7 @@ namespace courtside {
 class ActivityEditor;
 class BoardReader;
 class CalendarEditor;
+class ContactDesk;
 class CountEditor;
 class DealReader;
 class DebriefEditor;
@@ -82,6 +83,7 @@ public:
     DebriefEditor &debriefs();
     JointCallEditor &jointCalls();
     SkillEditor &skills();
+    ContactDesk &contact();
     DraftDesk &drafts();
 
     /// An import is being written; writes answer with a sentence until it is done.

@@ -15,6 +15,7 @@ class TestReasons final : public QObject
 
     const Week m_week = Week::of(QDate(2026, 11, 16));
     Board m_board;
+    TalkFacts m_talks;
 
     Flag flag(int rep, Light light, double tail, int seen, int activity = 1) const
     {
@@ -38,7 +39,7 @@ class TestReasons final : public QObject
     QList<qint64> reps(int cap = maxReasons) const
     {
         QList<qint64> ids;
-        for (const Reason &reason : reasonsToTalk(m_board, cap).shown)
+        for (const Reason &reason : reasonsToTalk(m_board, m_talks, cap).shown)
             ids += reason.rep.value;
         return ids;
     }
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void init()
     {
         m_board = Board();
+        m_talks = {};
         m_board.asOf = m_week.sunday();
         m_board.judgedUpTo = m_week;
     }
@@ -130,6 +132,36 @@ private Q_SLOTS:
         QVERIFY(!list.shown.front().rep.isValid());
         QCOMPARE(list.shown.front().teamFall->team, TeamId{1});
         QCOMPARE(list.shown.front().since, m_week.previous(5));
+    }
+
+    void talksComeBetweenWhatFellAndWhatIsHigh()
+    {
+        add(flag(1, Light::High, 1e-12, 70));
+        add(flag(2, Light::Baseline, 1e-2, 20));
+        const QDate asOf = m_board.asOf;
+        m_talks.contacts = {{RepId{3}, asOf.addDays(-15), 15, 14},
+                            {RepId{4}, asOf.addDays(-40), 40, 14},
+                            {RepId{5}, asOf.addDays(-14), 14, 14}};
+        m_talks.promises = {{RepId{6}, EntryId{60}, asOf.addDays(-9), u"a date"_qs}};
+        m_talks.owed = {{RepId{7}, EntryId{70}, asOf.addDays(-1), u"a list"_qs},
+                        {RepId{8}, EntryId{80}, asOf, u"due today"_qs}};
+        QCOMPARE(reps(10), (QList<qint64>{2, 7, 6, 4, 3, 1}));
+        const ReasonList list = reasonsToTalk(m_board, m_talks, 10);
+        QCOMPARE(list.shown[1].kind, ReasonKind::OwedOverdue);
+        QCOMPARE(list.shown[1].overdue->what, u"a list"_qs);
+        QCOMPARE(list.shown[2].kind, ReasonKind::PromiseOverdue);
+        QCOMPARE(list.shown[3].kind, ReasonKind::NoContact);
+        QCOMPARE(list.shown[3].contact->days, 40);
+    }
+
+    void aFlagGoesBeforeTheSilenceOfTheSameRep()
+    {
+        add(flag(1, Light::Baseline, 1e-2, 20));
+        m_talks.contacts = {{RepId{1}, m_board.asOf.addDays(-90), 90, 14}};
+        const ReasonList list = reasonsToTalk(m_board, m_talks);
+        QCOMPARE(list.shown.size(), size_t(1));
+        QCOMPARE(list.shown.front().kind, ReasonKind::BelowBaseline);
+        QCOMPARE(list.shown.front().alsoFlagged, 0);
     }
 
     void aFormerRepIsNoReason()

@@ -3,6 +3,7 @@
 
 #include "views/rep/aboutpanel.h"
 
+#include "models/workbook/contactdesk.h"
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/workbook.h"
 #include "views/shared/dayfield.h"
@@ -13,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -37,7 +39,8 @@ AboutPanel::AboutPanel(Workbook &workbook, QWidget *parent)
     : QWidget(parent), m_workbook(workbook), m_grid(new QGridLayout(this)),
       m_role(new InPlaceEdit(tr("Role"), this)), m_team(new InPlaceEdit(tr("Team"), this)),
       m_teamSince(new InPlaceEdit(tr("In this team since"), this)),
-      m_started(new InPlaceEdit(tr("Started"), this)), m_left(new InPlaceEdit(tr("Left"), this))
+      m_started(new InPlaceEdit(tr("Started"), this)), m_left(new InPlaceEdit(tr("Left"), this)),
+      m_cadence(new InPlaceEdit(tr("Days between talks"), this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::medium);
@@ -48,6 +51,7 @@ AboutPanel::AboutPanel(Workbook &workbook, QWidget *parent)
     addField(tr("Team since"), m_teamSince);
     addField(tr("Started"), m_started);
     addField(tr("Left"), m_left);
+    addField(tr("Talk every"), m_cadence);
     m_role->setPlaceholder(tr("none yet"));
     m_team->setPlaceholder(tr("none yet"));
     m_left->setPlaceholder(tr("still here"));
@@ -79,6 +83,7 @@ void AboutPanel::connectStores()
             return m_workbook.people().setLeft(m_rep, day);
         });
     });
+    m_cadence->setStore([this](const QString &text) { return storeCadence(text); });
 }
 
 void AboutPanel::showRep(const Rep &rep, std::optional<Week> firstWeek)
@@ -93,6 +98,7 @@ void AboutPanel::showRep(const Rep &rep, std::optional<Week> firstWeek)
         {m_teamSince, dayFieldText(since)},
         {m_started, dayFieldText(rep.started)},
         {m_left, dayFieldText(rep.left)},
+        {m_cadence, ownCadence()},
     };
     for (const auto &[field, text] : values) {
         if (isOther)
@@ -101,8 +107,31 @@ void AboutPanel::showRep(const Rep &rep, std::optional<Week> firstWeek)
             field->setValue(text);
     }
     m_teamSince->setEnabled(since.has_value());
+    m_cadence->setPlaceholder(tr("%n days", nullptr, m_workbook.contact().cadenceDays({})));
     m_started->setPlaceholder(
         firstWeek ? tr("first counted %1").arg(dayFieldText(firstWeek->monday())) : QString());
+}
+
+QString AboutPanel::ownCadence() const
+{
+    for (const Cadence &cadence : m_workbook.contact().cadences()) {
+        if (cadence.rep == m_rep)
+            return tr("%n days", nullptr, cadence.days);
+    }
+    return {};
+}
+
+// "10", "10 days"; nothing goes back to what holds for everybody.
+Result<void> AboutPanel::storeCadence(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^\\s*(\\d{1,3})\\b"));
+    const auto match = number.match(text);
+    if (text.trimmed().isEmpty())
+        return m_workbook.contact().setCadence(m_rep, {});
+    if (!match.hasMatch())
+        return Failure{tr("“%1” is not a number of days. Type one like 10.").arg(text.trimmed()),
+                       {}};
+    return m_workbook.contact().setCadence(m_rep, match.captured(1).toInt());
 }
 
 // A new team counts from this week on unless a day is given.

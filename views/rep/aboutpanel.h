@@ -18,7 +18,7 @@ namespace courtside {
 class InPlaceEdit;
 class Workbook;
 
-/// Role, team and its date, first and last day of a rep, each edited where it stands.
+/// Role, team and its date, first and last day, and cadence of a rep, each edited where it stands.
 class AboutPanel final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ private:
     void addField(const QString &label, InPlaceEdit *field);
     void connectStores();
     Result<void> storeTeam(const QString &team, const QString &since);
+    QString ownCadence() const;
+    Result<void> storeCadence(const QString &text);
     Result<void> storeDay(const QString &text,
                           const std::function<Result<void>(std::optional<QDate>)> &store);
 
@@ -45,6 +47,7 @@ private:
     InPlaceEdit *m_teamSince;
     InPlaceEdit *m_started;
     InPlaceEdit *m_left;
+    InPlaceEdit *m_cadence;
 };
 
 } // namespace courtside

@@ -138,7 +138,7 @@ void RepPage::connectWorkbook()
     for (const auto signal :
          {&Workbook::peopleChanged, &Workbook::activitiesChanged, &Workbook::countsChanged,
           &Workbook::calendarChanged, &Workbook::goalsChanged, &Workbook::importsChanged,
-          &Workbook::flagsChanged})
+          &Workbook::flagsChanged, &Workbook::debriefsChanged})
         connect(&m_workbook, signal, this, &RepPage::refreshLater);
 }
 

@@ -5,6 +5,7 @@
 
 #include "views/setup/activitiessection.h"
 #include "views/setup/awaysection.h"
+#include "views/setup/cadencesection.h"
 #include "views/setup/calendarsection.h"
 #include "views/setup/peoplesection.h"
 #include "views/setup/raritysection.h"
@@ -41,6 +42,7 @@ SetupPage::SetupPage(Workbook &workbook, QWidget *parent) : Page(parent)
     column->addWidget(new CalendarSection(workbook));
     column->addWidget(new AwaySection(workbook));
     column->addWidget(new RaritySection(workbook));
+    column->addWidget(new CadenceSection(workbook));
     column->addStretch(1);
 
     auto *scroll = new QScrollArea;

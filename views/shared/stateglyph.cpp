@@ -6,6 +6,7 @@
 #include "views/shared/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QPolygonF>
 
 namespace courtside {
@@ -123,6 +124,21 @@ void paintTeamGlyph(QPainter *painter, const QRectF &square, const Theme &theme)
     painter->setBrush(theme.concern);
     painter->drawPolygon(triangle(half, Points::Down));
     painter->drawPolygon(triangle(half.translated(square.width() * 0.45, 0), Points::Down));
+    painter->restore();
+}
+
+void paintTalkGlyph(QPainter *painter, const QRectF &square, const Theme &theme)
+{
+    const QRectF bubble = square.adjusted(1, 1.5, -1, -3.5);
+    QPainterPath path;
+    path.addRoundedRect(bubble, 2.5, 2.5);
+    QPainterPath tail;
+    tail.addPolygon(QPolygonF{{bubble.left() + 2, bubble.bottom() - 1},
+                              {bubble.left() + 2, square.bottom()},
+                              {bubble.left() + 6, bubble.bottom() - 1}});
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillPath(path.united(tail), theme.usual);
     painter->restore();
 }
 

@@ -19,6 +19,8 @@ struct Theme;
 void paintGlyph(QPainter *painter, const QRectF &square, TeamState state, const Theme &theme);
 /// The shape for a whole team that fell together: two triangles.
 void paintTeamGlyph(QPainter *painter, const QRectF &square, const Theme &theme);
+/// The shape for a talk that is due whatever the counts say: a speech bubble.
+void paintTalkGlyph(QPainter *painter, const QRectF &square, const Theme &theme);
 
 /// The colour that goes with the shape.
 QColor glyphColour(TeamState state, const Theme &theme);

@@ -29,6 +29,9 @@ TeamState shapeOf(ReasonKind kind)
         return TeamState::High;
     case ReasonKind::BelowBaseline:
     case ReasonKind::TeamBelow:
+    case ReasonKind::OwedOverdue:
+    case ReasonKind::PromiseOverdue:
+    case ReasonKind::NoContact:
         break;
     }
     return TeamState::Flag;
@@ -106,6 +109,8 @@ void ReasonButton::paintEvent(QPaintEvent *)
                         glyphSize, glyphSize);
     if (m_kind == ReasonKind::TeamBelow)
         paintTeamGlyph(&painter, square, theme);
+    else if (m_kind > ReasonKind::TeamBelow && m_kind < ReasonKind::HighSide)
+        paintTalkGlyph(&painter, square, theme);
     else
         paintGlyph(&painter, square, shapeOf(m_kind), theme);
     painter.setPen(theme.text);

@@ -6,6 +6,7 @@
 #include "models/report/boardsentence.h"
 #include "models/report/flagsentence.h"
 #include "models/report/statesentence.h"
+#include "models/report/talksentence.h"
 #include "models/report/wording.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,7 @@ private:
     TeamMood mood(const TeamGlance &glance) const;
     TeamLine line(const Reason &reason) const;
     TeamLine teamLine(const Reason &reason) const;
+    TeamLine talkLine(const Reason &reason) const;
     TeamRow row(const Rep &rep) const;
     TeamCell cell(const Rep &rep, const Activity &activity, const PairHistory &history) const;
     void addEvidence(std::vector<TeamRow> &rows) const;
@@ -96,10 +98,24 @@ TeamLine GlanceMaker::teamLine(const Reason &reason) const
     return line;
 }
 
+TeamLine GlanceMaker::talkLine(const Reason &reason) const
+{
+    TeamLine line;
+    line.kind = reason.kind;
+    line.rep = reason.rep;
+    line.repName = nameOf(reason.rep);
+    line.sentence = talkSentence(reason, line.repName);
+    line.whole = line.sentence;
+    line.how = talkNumbers(reason, m_board.asOf);
+    return line;
+}
+
 TeamLine GlanceMaker::line(const Reason &reason) const
 {
     if (reason.teamFall)
         return teamLine(reason);
+    if (!reason.flag)
+        return talkLine(reason);
     const Flag &flag = *reason.flag;
     const PairNames names{nameOf(reason.rep), nameOf(flag.key.activity)};
     TeamLine line;
@@ -163,13 +179,16 @@ TeamRow GlanceMaker::row(const Rep &rep) const
     row.stateSentence = QStringLiteral("%1: %2").arg(
         row.stateWord, stateSentence(*told, {rep.name, toldActivity}, lastWeek()));
     row.evidence = told->strikes / 10.0;
+    const auto contact = std::ranges::find(m_facts.talks.contacts, rep.id, &Contact::rep);
+    if (contact != m_facts.talks.contacts.end() && contact->last)
+        row.daysSinceContact = contact->days;
     return row;
 }
 
 /// Who is named in the list of reasons comes first, in the list's order.
 void GlanceMaker::addEvidence(std::vector<TeamRow> &rows) const
 {
-    const ReasonList all = reasonsToTalk(m_board, std::numeric_limits<int>::max());
+    const ReasonList all = reasonsToTalk(m_board, m_facts.talks, std::numeric_limits<int>::max());
     double evidence = static_cast<double>(all.shown.size());
     for (const Reason &reason : all.shown) {
         const auto found = std::ranges::find(rows, reason.rep, &TeamRow::rep);
@@ -198,7 +217,7 @@ TeamMood GlanceMaker::mood(const TeamGlance &glance) const
 TeamGlance GlanceMaker::make()
 {
     TeamGlance glance;
-    const ReasonList reasons = reasonsToTalk(m_board);
+    const ReasonList reasons = reasonsToTalk(m_board, m_facts.talks);
     for (const Reason &reason : reasons.shown)
         glance.lines.push_back(line(reason));
     glance.more = reasons.more;

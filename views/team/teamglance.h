@@ -20,6 +20,7 @@ struct TeamFacts
     std::vector<Activity> watched;
     std::vector<Team> teams;
     QHash<RepId, QString> teamNames; ///< the team each rep is in now
+    TalkFacts talks;
     TeamOrder order = TeamOrder::ByName;
 };
 

@@ -5,6 +5,7 @@
 
 #include "models/workbook/activityeditor.h"
 #include "models/workbook/boardreader.h"
+#include "models/workbook/contactdesk.h"
 #include "models/workbook/counteditor.h"
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/workbook.h"
@@ -32,8 +33,10 @@ TeamPage::TeamPage(Workbook &workbook, QWidget *parent)
 
     m_refresh->setSingleShot(true);
     connect(m_refresh, &QTimer::timeout, this, &TeamPage::refresh);
-    for (const auto signal : {&Workbook::peopleChanged, &Workbook::activitiesChanged,
-                              &Workbook::countsChanged, &Workbook::flagsChanged})
+    for (const auto signal :
+         {&Workbook::peopleChanged, &Workbook::activitiesChanged, &Workbook::countsChanged,
+          &Workbook::flagsChanged, &Workbook::debriefsChanged, &Workbook::jointCallsChanged,
+          &Workbook::agreementsChanged, &Workbook::promisesChanged})
         connect(&m_workbook, signal, this, &TeamPage::refreshLater);
 
     connect(m_view, &TeamView::repWanted, this, &TeamPage::openRep);
@@ -84,6 +87,7 @@ TeamFacts TeamPage::facts() const
     const Week week = Week::of(m_workbook.clock().today());
     for (const Rep &rep : facts.reps)
         facts.teamNames.insert(rep.id, m_workbook.people().teamName(rep.id, week));
+    facts.talks = m_workbook.contact().talks();
     facts.order = m_order;
     return facts;
 }
