@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/entry.h"
+#include "models/domain/importantrow.h"
 #include "models/domain/texts.h"
 
 #include <QDateTime>
@@ -79,6 +80,7 @@ struct Debrief
     std::optional<DealId> deal;
     QDateTime endedAt;                ///< when the call ended, UTC
     QDateTime recordedAt;             ///< first recorded, UTC; later edits do not move it
+    std::optional<RowKey> row;        ///< the important row of a CRM it is about, on recording
     std::optional<EntryId> jointCall; ///< the joint call this belongs to
     Ending ending = Ending::Unsaid;
     Who nextStepBy = Who::Unsaid;

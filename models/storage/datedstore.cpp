@@ -71,15 +71,22 @@ Result<std::vector<DatedRow>> DatedStore::rowsOf(RepId rep, Week week) const
 {
     return guarded(m_database, [&] {
         std::vector<DatedRow> rows;
-        Query query(m_database,
-                    "SELECT d.rep, d.activity, d.day, coalesce(t.text, ''), coalesce(o.text, ''),"
-                    " d.subject, s.name FROM dated d JOIN source s ON s.id = d.source"
-                    " LEFT JOIN label t ON t.id = d.type LEFT JOIN label o ON o.id = d.outcome"
-                    " WHERE d.rep = ? AND d.day BETWEEN ? AND ? ORDER BY d.day, d.source, d.key");
+        Query query(
+            m_database,
+            "SELECT d.rep, d.activity, d.day, coalesce(t.text, ''), coalesce(o.text, ''),"
+            " d.subject, s.name, d.source, d.key FROM dated d JOIN source s ON s.id = d.source"
+            " LEFT JOIN label t ON t.id = d.type LEFT JOIN label o ON o.id = d.outcome"
+            " WHERE d.rep = ? AND d.day BETWEEN ? AND ? ORDER BY d.day, d.source, d.key");
         query.bind(rep, week.monday(), week.sunday());
         while (query.next()) {
-            rows.push_back({query.id<RepId>(0), query.maybeId<ActivityId>(1), query.day(2),
-                            query.text(3), query.text(4), query.text(5), query.text(6)});
+            rows.push_back({{query.integer(7), query.bytes(8)},
+                            query.id<RepId>(0),
+                            query.maybeId<ActivityId>(1),
+                            query.day(2),
+                            query.text(3),
+                            query.text(4),
+                            query.text(5),
+                            query.text(6)});
         }
         return rows;
     });

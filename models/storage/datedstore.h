@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/activity.h"
+#include "models/domain/importantrow.h"
 #include "models/domain/importplan.h"
 #include "models/domain/result.h"
 
@@ -19,6 +20,7 @@ class Database;
 /// A dated row as it is stored, for the list behind a number.
 struct DatedRow
 {
+    RowKey row;
     RepId rep;
     std::optional<ActivityId> activity; ///< under the rules in force
     QDate day;

@@ -16,6 +16,7 @@
 #include "models/storage/goalstore.h"
 #include "models/storage/importstore.h"
 #include "models/storage/jointcallstore.h"
+#include "models/storage/markstore.h"
 #include "models/storage/peoplestore.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/skillstore.h"
@@ -44,6 +45,7 @@ struct Stores
     DraftStore drafts{database};
     SkillStore skills{database};
     CadenceStore cadences{database};
+    MarkStore marks{database};
 };
 
 } // namespace courtside

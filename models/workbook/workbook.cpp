@@ -21,6 +21,7 @@
 #include "models/workbook/samplewriter.h"
 #include "models/workbook/session.h"
 #include "models/workbook/skilleditor.h"
+#include "models/workbook/tododesk.h"
 
 namespace courtside {
 
@@ -42,6 +43,7 @@ struct Workbook::Rooms
     SkillEditor skills{session};
     DraftDesk drafts{session};
     ContactDesk contact{session};
+    TodoDesk todo{session};
 };
 
 Workbook::Workbook(std::unique_ptr<Session> session)
@@ -197,6 +199,11 @@ SkillEditor &Workbook::skills()
 ContactDesk &Workbook::contact()
 {
     return m_rooms->contact;
+}
+
+TodoDesk &Workbook::todo()
+{
+    return m_rooms->todo;
 }
 
 DraftDesk &Workbook::drafts()

@@ -28,6 +28,7 @@ class JointCallEditor;
 class PeopleEditor;
 class Session;
 class SkillEditor;
+class TodoDesk;
 
 /// What a new workbook starts with.
 struct NewWorkbook
@@ -84,6 +85,7 @@ public:
     JointCallEditor &jointCalls();
     SkillEditor &skills();
     ContactDesk &contact();
+    TodoDesk &todo();
     DraftDesk &drafts();
 
     /// An import is being written; writes answer with a sentence until it is done.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/id.h"
+#include "models/domain/importantrow.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,7 @@ struct PageTarget
     EntryId entry{};     ///< something recorded
     DealId deal{};
     DraftId draft{}; ///< to go on with
+    RowKey row{};    ///< a row of a CRM to debrief
 
     bool operator==(const PageTarget &) const = default;
 };
