@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/activity.h"
-#include "models/domain/importantrow.h"
+#include "models/domain/datedrow.h"
 #include "models/domain/importplan.h"
 #include "models/domain/result.h"
 
@@ -16,19 +16,6 @@
 namespace courtside {
 
 class Database;
-
-/// A dated row as it is stored, for the list behind a number.
-struct DatedRow
-{
-    RowKey row;
-    RepId rep;
-    std::optional<ActivityId> activity; ///< under the rules in force
-    QDate day;
-    QString type;
-    QString outcome;
-    QString subject;
-    QString source;
-};
 
 /// Rows of CRMs, one per activity that happened. Written by imports alone.
 class DatedStore final

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "models/analysis/duedebriefs.h"
+#include "models/domain/datedrow.h"
 #include "models/domain/result.h"
-#include "models/storage/datedstore.h"
+#include "models/domain/week.h"
 
 #include <QCoreApplication>
 
