@@ -81,6 +81,7 @@ struct Motivation
     RepId rep;
     int position = 0; ///< the strongest first
     QDate said;
+    QDateTime recordedAt; ///< UTC
     Texts texts; ///< Statement
 
     bool operator==(const Motivation &) const = default;

@@ -97,6 +97,13 @@ void checkValues(Database &database, QStringList &findings)
     add("workday WHERE weekday NOT BETWEEN 1 AND 7 OR works NOT IN (0, 1)", [](int n) {
         return CheckWords::tr("%n working day(s) are not days of the week.", nullptr, n);
     });
+    add("undertaking WHERE (outcome = 0) <> (closed_on IS NULL)", [](int n) {
+        return CheckWords::tr(
+            "%n commitment(s), debt(s) or obstacle(s) are neither open nor closed.", nullptr, n);
+    });
+    add("promise WHERE (ending = 0) <> (closed_on IS NULL)", [](int n) {
+        return CheckWords::tr("%n promise(s) are neither open nor closed.", nullptr, n);
+    });
 }
 
 /// Links from dated rows, which no foreign key watches, and rows of undone imports.

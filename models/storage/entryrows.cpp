@@ -32,6 +32,18 @@ void refuseTooLong(const QString &text)
                    QStringLiteral("text too long")}};
 }
 
+} // namespace
+
+EntryId add(ContentWriter &writer, EntryKind kind, const Head &head, const Texts &texts)
+{
+    std::vector<ContentWriter::Named> values = valuesOf(head);
+    values.push_back({"kind", enumValue(kind)});
+    values.push_back({"recorded_at", momentValue(head.recordedAt)});
+    const EntryId entry{writer.insert("entry", values)};
+    putTexts(writer, entry, texts);
+    return entry;
+}
+
 void putTexts(ContentWriter &writer, EntryId entry, const Texts &texts)
 {
     Database &database = writer.database();
@@ -52,18 +64,6 @@ void putTexts(ContentWriter &writer, EntryId entry, const Texts &texts)
     }
     for (const auto &[field, row] : rows)
         writer.remove("words", {row});
-}
-
-} // namespace
-
-EntryId add(ContentWriter &writer, EntryKind kind, const Head &head, const Texts &texts)
-{
-    std::vector<ContentWriter::Named> values = valuesOf(head);
-    values.push_back({"kind", enumValue(kind)});
-    values.push_back({"recorded_at", momentValue(head.recordedAt)});
-    const EntryId entry{writer.insert("entry", values)};
-    putTexts(writer, entry, texts);
-    return entry;
 }
 
 void update(ContentWriter &writer, EntryId entry, const Head &head, const Texts &texts)

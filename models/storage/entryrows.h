@@ -31,6 +31,8 @@ struct Head
 
 /// Writes a new entry and its texts. Refuses texts that are too long.
 EntryId add(ContentWriter &writer, EntryKind kind, const Head &head, const Texts &texts);
+/// Writes the texts of an entry, and takes away those that are no longer there.
+void putTexts(ContentWriter &writer, EntryId entry, const Texts &texts);
 /// Writes what changed. When it was first recorded stays.
 void update(ContentWriter &writer, EntryId entry, const Head &head, const Texts &texts);
 /// Removes the entry, its texts and its row in each of `tables`; what came out of it stays.

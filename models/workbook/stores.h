@@ -18,8 +18,10 @@
 #include "models/storage/jointcallstore.h"
 #include "models/storage/markstore.h"
 #include "models/storage/peoplestore.h"
+#include "models/storage/promisestore.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/skillstore.h"
+#include "models/storage/undertakingstore.h"
 
 namespace courtside {
 
@@ -46,6 +48,8 @@ struct Stores
     SkillStore skills{database};
     CadenceStore cadences{database};
     MarkStore marks{database};
+    UndertakingStore undertakings{database};
+    PromiseStore promises{database};
 };
 
 } // namespace courtside

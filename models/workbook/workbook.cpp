@@ -6,6 +6,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/check.h"
 #include "models/workbook/activityeditor.h"
+#include "models/workbook/agreementeditor.h"
 #include "models/workbook/backupfolder.h"
 #include "models/workbook/boardreader.h"
 #include "models/workbook/calendareditor.h"
@@ -18,6 +19,7 @@
 #include "models/workbook/importdesk.h"
 #include "models/workbook/jointcalleditor.h"
 #include "models/workbook/peopleeditor.h"
+#include "models/workbook/promiseeditor.h"
 #include "models/workbook/samplewriter.h"
 #include "models/workbook/session.h"
 #include "models/workbook/skilleditor.h"
@@ -44,6 +46,8 @@ struct Workbook::Rooms
     DraftDesk drafts{session};
     ContactDesk contact{session};
     TodoDesk todo{session};
+    AgreementEditor agreements{session};
+    PromiseEditor promises{session};
 };
 
 Workbook::Workbook(std::unique_ptr<Session> session)

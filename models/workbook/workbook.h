@@ -15,6 +15,7 @@
 namespace courtside {
 
 class ActivityEditor;
+class AgreementEditor;
 class BoardReader;
 class CalendarEditor;
 class ContactDesk;
@@ -26,6 +27,7 @@ class GoalEditor;
 class ImportDesk;
 class JointCallEditor;
 class PeopleEditor;
+class PromiseEditor;
 class Session;
 class SkillEditor;
 class TodoDesk;
@@ -87,6 +89,8 @@ public:
     ContactDesk &contact();
     TodoDesk &todo();
     DraftDesk &drafts();
+    AgreementEditor &agreements();
+    PromiseEditor &promises();
 
     /// An import is being written; writes answer with a sentence until it is done.
     bool isBusy() const;
