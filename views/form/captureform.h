@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Courtside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+class QToolButton;
+
+namespace courtside {
+
+class FormField;
+
+/// Where the keyboard is in a form.
+struct FormPlace
+{
+    QString field; ///< its key
+    int cursor = 0;
+
+    bool operator==(const FormPlace &) const = default;
+};
+
+/// A form in one column: questions under each other, and more of them that one key (F2) opens.
+/// Enter goes on to the next open question, Tab to the next one, Ctrl+Enter submits.
+class CaptureForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Part {
+        Always,
+        More,
+    };
+
+    explicit CaptureForm(QWidget *parent = nullptr);
+
+    /// A new line of fields; `label` stands before it. The form takes the fields.
+    void addRow(const QString &label, const std::vector<FormField *> &fields,
+                Part part = Part::Always);
+    /// A heading within a part.
+    void addHeading(const QString &text, Part part = Part::More);
+    void setMoreText(const QString &text);
+
+    FormField *field(const QString &key) const;
+    const std::vector<FormField *> &fields() const { return m_fields; }
+
+    /// What was answered, by key. What the form was given and has no field for is kept.
+    QJsonObject values() const;
+    /// Shows answers; edited() stays silent. Opens the other part where something stands in it.
+    void setValues(const QJsonObject &values);
+
+    bool isMoreOpen() const;
+    void openMore(bool opens = true);
+
+    /// Where the keyboard is, or was before it left.
+    FormPlace place() const;
+    void goTo(const FormPlace &place);
+    /// The stop of the first open question.
+    QWidget *start() const;
+    /// Says at a field why its answer cannot be recorded, and goes there.
+    void refuse(const QString &key, const QString &sentence);
+
+Q_SIGNALS:
+    void edited(const QString &key);
+    void submitted();
+    void left(); ///< the keyboard went elsewhere
+
+private:
+    void setupMore();
+    void add(FormField *field, Part part);
+    void goOn(FormField *from);
+    void followFocus(QWidget *before, QWidget *now);
+    FormField *fieldAt(const QWidget *widget) const;
+    void reveal(FormField *field);
+
+    std::vector<FormField *> m_fields; ///< in the order of the keyboard
+    std::vector<FormField *> m_inMore;
+    QGridLayout *m_always;
+    QToolButton *m_moreButton;
+    QWidget *m_morePart;
+    QGridLayout *m_more;
+    QJsonObject m_others;
+    FormField *m_last = nullptr; ///< where the keyboard was last
+};
+
+} // namespace courtside
