@@ -8,6 +8,7 @@
 #include "views/rep/reppage.h"
 #include "views/setup/setuppage.h"
 #include "views/team/teampage.h"
+#include "views/todo/todopage.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,8 @@ std::vector<PageInfo> pageList()
          QStringLiteral("team"), make<TeamPage>},
         {QStringLiteral("rep"), PageList::tr("Rep"), QKeySequence(Qt::ALT | Qt::Key_2),
          QStringLiteral("rep"), make<RepPage>},
+        {QStringLiteral("todo"), PageList::tr("To do"), QKeySequence(Qt::ALT | Qt::Key_6),
+         QStringLiteral("todo"), make<TodoPage>},
         {QStringLiteral("import"), PageList::tr("Import"), QKeySequence(Qt::CTRL | Qt::Key_I),
          QStringLiteral("import"), make<ImportPage>, true},
         {QStringLiteral("history"), PageList::tr("History"), QKeySequence(Qt::ALT | Qt::Key_8),

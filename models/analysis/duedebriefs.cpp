@@ -36,12 +36,12 @@ void addJointCalls(const DueFacts &facts, std::vector<DueDebrief> &due)
             facts.debriefs, [&](const Debrief &debrief) { return debrief.jointCall == call.id; });
         if (call.heldAt || hasDebrief || call.startsAt > facts.now)
             continue;
-        DueDebrief item{call.rep,
-                        dayOf(call.startsAt, facts),
-                        call.texts[TextField::Customer],
-                        call.id,
-                        call.deal,
-                        {}};
+        DueDebrief item;
+        item.rep = call.rep;
+        item.day = dayOf(call.startsAt, facts);
+        item.what = call.texts[TextField::Customer];
+        item.jointCall = call.id;
+        item.deal = call.deal;
         due.push_back(std::move(item));
     }
 }
@@ -58,8 +58,9 @@ void addDeals(const DueFacts &facts, std::vector<DueDebrief> &due)
             return debrief.deal == deal.id && (debrief.texts.has(TextField::HowDecided) ||
                                                dayOf(debrief.endedAt, facts) >= *deal.closed);
         });
-        if (!hasDebrief)
-            due.push_back({*deal.owner, *deal.closed, nameOf(deal), {}, deal.id, {}});
+        if (!hasDebrief) {
+            due.push_back({*deal.owner, *deal.closed, nameOf(deal), {}, deal.id, {}, deal.outcome});
+        }
     }
 }
 
@@ -71,7 +72,7 @@ std::vector<DueDebrief> dueDebriefs(const DueFacts &facts)
     addJointCalls(facts, due);
     for (const ImportantRow &row : facts.importantRows) {
         if (!row.debrief)
-            due.push_back({row.rep, row.day, row.what, {}, {}, row.row});
+            due.push_back({row.rep, row.day, row.what, {}, {}, row.row, {}});
     }
     addDeals(facts, due);
     std::ranges::stable_sort(due, std::greater{}, &DueDebrief::day);

@@ -22,8 +22,9 @@ struct DueDebrief
     QDate day;
     QString what; ///< the customer, the deal or the row, as it is named
     std::optional<EntryId> jointCall;
-    std::optional<DealId> deal; ///< decided, won or lost
-    std::optional<RowKey> row;  ///< marked as important
+    std::optional<DealId> deal;              ///< decided, or the one of the joint call
+    std::optional<RowKey> row;               ///< marked as important
+    DealOutcome outcome = DealOutcome::Open; ///< how a decided deal ended
 
     bool operator==(const DueDebrief &) const = default;
 };

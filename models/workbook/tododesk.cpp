@@ -41,16 +41,20 @@ std::vector<ImportantRow> TodoDesk::importantRows() const
     return m_session.valueOf(m_session.stores().marks.importantRows());
 }
 
-Result<void> TodoDesk::setImportant(const DatedRow &row, bool important)
+Result<void> TodoDesk::markImportant(const DatedRow &row)
 {
-    const QString text = important ? tr("Mark as important") : tr("No longer important");
-    return m_session.edit(text, Change::Debriefs, [&](ContentWriter &writer) {
-        MarkStore &marks = m_session.stores().marks;
-        if (!important)
-            return marks.unmarkImportant(writer, row.row);
-        const QString what =
-            row.subject.isEmpty() ? row.type : QStringLiteral("%1: %2").arg(row.type, row.subject);
-        return marks.markImportant(writer, {row.row, row.rep, row.day, what, {}});
+    const QString what =
+        row.subject.isEmpty() ? row.type : QStringLiteral("%1: %2").arg(row.type, row.subject);
+    return m_session.edit(tr("Mark as important"), Change::Debriefs, [&](ContentWriter &writer) {
+        return m_session.stores().marks.markImportant(writer,
+                                                      {row.row, row.rep, row.day, what, {}});
+    });
+}
+
+Result<void> TodoDesk::forgetImportant(const RowKey &row)
+{
+    return m_session.edit(tr("No longer important"), Change::Debriefs, [&](ContentWriter &writer) {
+        return m_session.stores().marks.unmarkImportant(writer, row);
     });
 }
 

@@ -29,7 +29,8 @@ public:
     /// The dated rows of a rep's week, by day, and which of them are marked as important.
     std::vector<DatedRow> rowsOf(RepId rep, Week week) const;
     std::vector<ImportantRow> importantRows() const;
-    Result<void> setImportant(const DatedRow &row, bool important);
+    Result<void> markImportant(const DatedRow &row);
+    Result<void> forgetImportant(const RowKey &row);
     /// Says that a decided deal needs no debrief, or that it does after all.
     Result<void> setNeedsDebrief(DealId deal, bool needs);
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
         const auto rows = workbook().todo().rowsOf(ana, Week::of(QDate(2024, 11, 20)));
         QCOMPARE(rows.size(), size_t(2));
         QCOMPARE(rows[0].subject, u"Plant visit"_qs);
-        QVERIFY(workbook().todo().setImportant(rows[0], true));
+        QVERIFY(workbook().todo().markImportant(rows[0]));
         QCOMPARE(workbook().todo().due().size(), size_t(1));
         QCOMPARE(workbook().todo().due()[0].what, u"Demo: Plant visit"_qs);
 
@@ -61,9 +61,9 @@ private Q_SLOTS:
     {
         const RepId ana = importTwoCalls();
         const auto rows = workbook().todo().rowsOf(ana, Week::of(QDate(2024, 11, 20)));
-        QVERIFY(workbook().todo().setImportant(rows[1], true));
-        QVERIFY(workbook().todo().setImportant(rows[1], true));
-        QVERIFY(workbook().todo().setImportant(rows[1], false));
+        QVERIFY(workbook().todo().markImportant(rows[1]));
+        QVERIFY(workbook().todo().markImportant(rows[1]));
+        QVERIFY(workbook().todo().forgetImportant(rows[1].row));
         QVERIFY(workbook().todo().due().empty());
         QVERIFY(workbook().undo());
         QCOMPARE(workbook().todo().due()[0].what, u"Call"_qs);

@@ -7,6 +7,7 @@
 #include "models/workbook/workbook.h"
 #include "views/rep/countdelegate.h"
 #include "views/rep/sourcedelegate.h"
+#include "views/rep/weekrows.h"
 #include "views/rep/weekstrip.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -23,7 +24,8 @@ namespace courtside {
 
 WeekTable::WeekTable(Workbook &workbook, QWidget *parent)
     : QWidget(parent), m_workbook(workbook), m_tabs(new QTabBar(this)),
-      m_table(new QTableView(this)), m_strip(new WeekStrip(workbook, this))
+      m_table(new QTableView(this)), m_strip(new WeekStrip(workbook, this)),
+      m_rows(new WeekRows(workbook, this))
 {
     m_tabs->setAccessibleName(tr("Activity"));
     m_tabs->setDrawBase(false);
@@ -35,9 +37,11 @@ WeekTable::WeekTable(Workbook &workbook, QWidget *parent)
     column->addWidget(m_tabs);
     column->addWidget(m_table, 1);
     column->addWidget(m_strip);
+    column->addWidget(m_rows);
     setUpTable();
     connect(m_tabs, &QTabBar::currentChanged, this, &WeekTable::showActivity);
     connect(&m_model, &WeekModel::countTyped, this, &WeekTable::typeCount);
+    connect(m_rows, &WeekRows::refused, m_strip, &WeekStrip::say);
     connect(m_strip, &WeekStrip::done, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -144,10 +148,13 @@ void WeekTable::goTo(Week week)
 void WeekTable::showCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (index.isValid())
+    if (index.isValid()) {
         m_strip->showWeek(m_view.rep.id, activity(), m_model.row(index.row()));
-    else
+        m_rows->showWeek(m_view.rep.id, m_model.row(index.row()).week);
+    } else {
         m_strip->showNothing();
+        m_rows->showNothing();
+    }
 }
 
 void WeekTable::typeCount(Week week, std::optional<int> count)

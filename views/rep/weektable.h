@@ -12,6 +12,7 @@ class QTableView;
 
 namespace courtside {
 
+class WeekRows;
 class WeekStrip;
 class Workbook;
 
@@ -48,6 +49,7 @@ private:
     QTabBar *m_tabs;
     QTableView *m_table;
     WeekStrip *m_strip;
+    WeekRows *m_rows;
 };
 
 } // namespace courtside
