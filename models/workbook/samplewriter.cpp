@@ -5,6 +5,7 @@
 
 #include "models/storage/importwriter.h"
 #include "models/workbook/sample/sample.h"
+#include "models/workbook/samplerecordwriter.h"
 #include "models/workbook/session.h"
 
 #include <map>
@@ -52,14 +53,16 @@ class SampleDetails final
 {
 public:
     SampleDetails(Session &session, const SampleData &sample)
-        : m_stores(session.stores()), m_writer(session.database()), m_sample(sample)
+        : m_session(session), m_stores(session.stores()), m_writer(session.database()),
+          m_sample(sample)
     {
     }
 
     Result<void> write()
     {
         for (auto step : {&SampleDetails::describePeople, &SampleDetails::describeActivities,
-                          &SampleDetails::writeCalendar, &SampleDetails::writeAgreements}) {
+                          &SampleDetails::writeCalendar, &SampleDetails::writeAgreements,
+                          &SampleDetails::writeRecords}) {
             if (Result<void> done = (this->*step)(); !done)
                 return done;
         }
@@ -133,6 +136,14 @@ private:
         return {};
     }
 
+    Result<void> writeRecords()
+    {
+        const SampleRecords records =
+            makeSampleRecords(m_session.clock().today(), m_session.zone());
+        return writeSampleRecords(m_session, m_writer, m_reps, records);
+    }
+
+    Session &m_session;
     Stores &m_stores;
     ContentWriter m_writer;
     const SampleData &m_sample;
