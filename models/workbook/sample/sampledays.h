@@ -31,11 +31,14 @@ class SampleDays final
 public:
     SampleDays(QDate asOf, const QTimeZone &zone) : m_asOf(asOf), m_zone(zone) {}
 
-    /// Nobody sells on a Sunday: days of the weekend become the Friday before.
+    /// Nobody sells on a Sunday: days of the weekend become the Friday before, and the Monday after
+    /// where they are still to come.
     QDate day(int daysAgo) const
     {
         const QDate day = m_asOf.addDays(-daysAgo);
-        return day.addDays(-std::max(0, day.dayOfWeek() - 5));
+        const int intoWeekend = std::max(0, day.dayOfWeek() - 5);
+        return intoWeekend > 0 && daysAgo < 0 ? day.addDays(3 - intoWeekend)
+                                              : day.addDays(-intoWeekend);
     }
     /// Twenty past an hour of that day, UTC.
     QDateTime at(int daysAgo, int hour) const
