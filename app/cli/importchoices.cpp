@@ -148,7 +148,8 @@ Result<ImportChoices> readImportChoices(const Arguments &arguments)
 {
     ImportChoices choices;
     choices.acceptNew = arguments.has(u"accept-new"_s);
-    choices.watch = arguments.values(u"watch"_s);
+    if (arguments.has(u"watch"_s))
+        choices.watch = arguments.values(u"watch"_s);
     choices.activityName = arguments.value(u"activity"_s);
     choices.notMine = arguments.values(u"not-mine"_s);
     for (const auto read : {readKind, readTextShape, readComplete, readPairs}) {

@@ -151,13 +151,16 @@ struct ImportChoices
     std::vector<std::pair<QString, QString>> aliases; ///< raw name, rep name
     QStringList notMine;
     std::vector<std::pair<QString, QString>> answers; ///< question id, choice key
-    QStringList watch;                                ///< activities to watch
+    std::optional<QStringList> watch;                 ///< activities to watch; nothing: not said
     std::vector<TypeRule> newRules; ///< rules added while importing; ids are not used. An answer
                                     ///< "rule:outcome:No answer" = "not-counted", or
                                     ///< "rule:subject:demo" = "activity:Demos", says the same of
                                     ///< activities that are not stored yet
     bool acceptNew = false;         ///< unknown people become reps and types become activities
     std::optional<std::pair<QDate, QDate>> completeFor; ///< the file is complete for this period
+    /// Readings to be found out from the file although an earlier file of its header settled them:
+    /// "encoding", "date-order". For this one reading; never stored.
+    QStringList foundOut;
 
     bool operator==(const ImportChoices &) const = default;
 };

@@ -125,9 +125,7 @@ void FilePlanner::applyPreset()
     if (!preset)
         return;
     m_job.choices = withRemembered(m_asked, preset->choices);
-    m_job.orders.remembered = dateOrderFromKey(preset->choices.dateOrder);
-    if (m_job.choices.dateOrder.isEmpty())
-        m_job.choices.dateOrder = preset->choices.dateOrder;
+    m_job.orders.remembered = dateOrderFromKey(m_job.choices.dateOrder);
 }
 
 /// The remembered choices of this header; else those of a header mapped by hand whose columns are

@@ -37,6 +37,25 @@ bool isAboutReading(const QString &id)
                        [&id](const QString &prefix) { return id.startsWith(prefix); });
 }
 
+/// What was remembered about these readings is to be found out afresh.
+void forget(ImportChoices &remembered, const QStringList &readings)
+{
+    for (const QString &field : readings) {
+        if (field == u"kind")
+            remembered.kind.reset();
+        else if (field == u"encoding")
+            remembered.encoding.clear();
+        else if (field == u"activity")
+            remembered.activityName.clear();
+        else if (field == u"quotes")
+            remembered.quotesAreText = false;
+        else if (field.section(u':', 0, 0) == u"date-order")
+            remembered.dateOrder.clear();
+        std::erase_if(remembered.answers,
+                      [&field](const auto &answer) { return answer.first == field; });
+    }
+}
+
 } // namespace
 
 ImportChoices withAnswersApplied(ImportChoices choices)
@@ -60,12 +79,15 @@ ImportChoices withAnswersApplied(ImportChoices choices)
     return choices;
 }
 
-ImportChoices withRemembered(ImportChoices asked, const ImportChoices &remembered)
+ImportChoices withRemembered(ImportChoices asked, ImportChoices remembered)
 {
+    forget(remembered, asked.foundOut);
     if (!asked.kind)
         asked.kind = remembered.kind;
     if (asked.encoding.isEmpty())
         asked.encoding = remembered.encoding;
+    if (asked.dateOrder.isEmpty())
+        asked.dateOrder = remembered.dateOrder;
     if (asked.activityName.isEmpty())
         asked.activityName = remembered.activityName;
     asked.quotesAreText = asked.quotesAreText || remembered.quotesAreText;

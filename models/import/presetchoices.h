@@ -12,8 +12,9 @@ namespace courtside {
 ImportChoices withAnswersApplied(ImportChoices choices);
 
 /// What a person said, filled up with what was remembered of an earlier file of the same header.
-/// Separator and header row are not: the header was found without them.
-ImportChoices withRemembered(ImportChoices asked, const ImportChoices &remembered);
+/// Separator and header row are not: the header was found without them. Neither is what the person
+/// wants found out.
+ImportChoices withRemembered(ImportChoices asked, ImportChoices remembered);
 
 /// What of the choices holds for the next file of the same header too: how to read it. Who people
 /// are and what types count as is remembered elsewhere.

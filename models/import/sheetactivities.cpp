@@ -76,10 +76,10 @@ std::vector<int> SheetActivities::finish(qint64 rows, ImportPlan &plan)
         if (name.isAsked && name.uses > 0)
             plan.questions.push_back(questionFor(name));
     }
-    if (m_choices.watch.isEmpty())
-        m_book.watchFirst();
+    if (m_choices.watch)
+        m_book.watch(*m_choices.watch, plan);
     else
-        m_book.watch(m_choices.watch, plan);
+        m_book.watchFirst();
     return m_book.finish(plan);
 }
 

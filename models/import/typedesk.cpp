@@ -254,7 +254,7 @@ void TypeDesk::handOver(ImportPlan &plan)
         if (rule.activity && (rule.rows > 0 || rule.isNew))
             m_book.use(*rule.activity);
     }
-    m_book.watch(m_choices.watch, plan);
+    m_book.watch(m_choices.watch.value_or(QStringList()), plan);
     const std::vector<int> placeOf = m_book.finish(plan);
     const auto planned = [&placeOf](const Rule &rule) -> std::optional<int> {
         return rule.activity ? std::optional(placeOf[static_cast<size_t>(*rule.activity)])

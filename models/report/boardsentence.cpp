@@ -21,6 +21,14 @@ int weeksWithoutData(const Board &board)
     return board.dataUpTo ? lastCompleteWeek(board.asOf).weeksSince(Week::of(*board.dataUpTo)) : 0;
 }
 
+/// "2 reps without rows"
+QString withoutRowsText(const Board &board)
+{
+    const int reps = static_cast<int>(board.withoutRows.size());
+    return reps == 1 ? BoardSentence::tr("1 rep without rows")
+                     : BoardSentence::tr("%n reps without rows", nullptr, reps);
+}
+
 QString peopleText(int people)
 {
     return people == 1 ? BoardSentence::tr("this person")
@@ -58,10 +66,13 @@ QString dataStatusSentence(const Board &board)
 {
     if (!board.dataUpTo || board.withoutRows.empty())
         return dataAgeSentence(board);
-    const int reps = static_cast<int>(board.withoutRows.size());
-    const QString missing = reps == 1 ? BoardSentence::tr("1 rep without rows")
-                                      : BoardSentence::tr("%n reps without rows", nullptr, reps);
-    return BoardSentence::tr("Data up to %1; %2.").arg(weekdayInSentence(*board.dataUpTo), missing);
+    return BoardSentence::tr("Data up to %1; %2.")
+        .arg(weekdayInSentence(*board.dataUpTo), withoutRowsText(board));
+}
+
+QString withoutRowsSentence(const Board &board)
+{
+    return board.withoutRows.empty() ? QString() : withoutRowsText(board) + u'.';
 }
 
 QString unansweredQuestion(const QString &rep, Week week)

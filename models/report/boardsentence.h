@@ -19,6 +19,9 @@ QString dataAgeSentence(const Board &board);
 /// "Data up to Sun 22 Nov 2026; 2 reps without rows."
 QString dataStatusSentence(const Board &board);
 
+/// "2 reps without rows."; empty where there are none.
+QString withoutRowsSentence(const Board &board);
+
 /// True where the data stops before the last complete week of the as-of day.
 bool isStale(const Board &board);
 

@@ -77,6 +77,8 @@ void addOptionals(const ImportChoices &choices, QJsonObject &object)
         object[QStringLiteral("separator")] = QString(*choices.separator);
     if (choices.headerRow)
         object[QStringLiteral("headerRow")] = *choices.headerRow;
+    if (choices.watch)
+        object[QStringLiteral("watch")] = QJsonArray::fromStringList(*choices.watch);
     if (choices.completeFor) {
         object[QStringLiteral("completeFor")] =
             QJsonArray{choices.completeFor->first.toString(Qt::ISODate),
@@ -92,6 +94,8 @@ void readOptionals(const QJsonObject &object, ImportChoices &choices)
         choices.separator = object[u"separator"].toString().front();
     if (object[u"headerRow"].isDouble())
         choices.headerRow = object[u"headerRow"].toInt();
+    if (object.contains(u"watch"))
+        choices.watch = listFromJson(object[u"watch"]);
     const QStringList days = listFromJson(object[u"completeFor"]);
     if (days.size() == 2) {
         choices.completeFor.emplace(QDate::fromString(days[0], Qt::ISODate),
@@ -112,7 +116,6 @@ QByteArray choicesToJson(const ImportChoices &choices)
         {QStringLiteral("aliases"), pairsToJson(choices.aliases)},
         {QStringLiteral("notMine"), QJsonArray::fromStringList(choices.notMine)},
         {QStringLiteral("answers"), pairsToJson(choices.answers)},
-        {QStringLiteral("watch"), QJsonArray::fromStringList(choices.watch)},
         {QStringLiteral("newRules"), rulesToJson(choices.newRules)},
         {QStringLiteral("acceptNew"), choices.acceptNew},
     };
@@ -132,7 +135,6 @@ ImportChoices choicesFromJson(const QByteArray &json)
     choices.aliases = pairsFromJson(object[u"aliases"]);
     choices.notMine = listFromJson(object[u"notMine"]);
     choices.answers = pairsFromJson(object[u"answers"]);
-    choices.watch = listFromJson(object[u"watch"]);
     choices.newRules = rulesFromJson(object[u"newRules"]);
     choices.acceptNew = object[u"acceptNew"].toBool();
     readOptionals(object, choices);

@@ -6,12 +6,13 @@
 #include "views/import/countbutton.h"
 #include "views/import/countspanel.h"
 #include "views/import/filepanel.h"
-#include "views/import/linkbutton.h"
+#include "views/import/filesin.h"
 #include "views/import/outcomepanel.h"
 #include "views/import/previewtable.h"
 #include "views/import/questionrow.h"
 #include "views/import/sourcebar.h"
 #include "views/import/waysin.h"
+#include "views/shared/linkbutton.h"
 
 #include <QAbstractItemModel>
 #include <QCheckBox>
@@ -45,7 +46,7 @@ QString focusedName()
 void importFirst(ImportFixture &fixture, const QByteArray &table = twoWeeks)
 {
     fixture.arrive(u"first.csv"_qs, table);
-    fixture.page->addFiles({fixture.arrivals(u"first.csv"_qs)});
+    fixture.page->filesIn()->take({fixture.arrivals(u"first.csv"_qs)});
     fixture.settle();
     while (fixture.page->flow()->draft().openQuestions() > 0) {
         std::vector<std::pair<QString, QString>> answers;
@@ -149,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), fixture.page->bar()->importButton());
         fixture.press(Qt::Key_Return);
         QCOMPARE(fixture.page->outcome()->sentence(), u"Imported 1 new row."_qs);
-        fixture.page->addFiles({fixture.arrivals(u"first.csv"_qs)});
+        fixture.page->filesIn()->take({fixture.arrivals(u"first.csv"_qs)});
         fixture.settle();
         QCOMPARE(fixture.page->bar()->sentence(), u"Nothing new, 4 unchanged"_qs);
     }
@@ -175,7 +176,7 @@ private Q_SLOTS:
     {
         ImportFixture fixture;
         fixture.arrive(u"dates.csv"_qs, header + "Ana,03/04/2024,Call,x\n");
-        fixture.page->addFiles({fixture.arrivals(u"dates.csv"_qs)});
+        fixture.page->filesIn()->take({fixture.arrivals(u"dates.csv"_qs)});
         fixture.settle();
         const QAbstractItemModel *rows = fixture.page->file()->preview()->table()->model();
         fixture.page->flow()->answer(0, {{u"date-order:Date"_qs, u"dmy"_qs}});
@@ -201,7 +202,7 @@ private Q_SLOTS:
                          Week::of(QDate(1997, 1, 6)).next(i).isoText().toUtf8() + ",3\n";
         }
         fixture.arrive(u"large.csv"_qs, large);
-        fixture.page->addFiles({fixture.arrivals(u"large.csv"_qs)});
+        fixture.page->filesIn()->take({fixture.arrivals(u"large.csv"_qs)});
         fixture.settle();
         ImportChoices choices = fixture.page->flow()->draft().file(0).choices;
         choices.acceptNew = true;
@@ -225,7 +226,7 @@ private Q_SLOTS:
         ImportFixture fixture;
         fixture.arrive(u"rows.csv"_qs, header + "Ana,2024-11-12,Call,x\n"
                                                 "Ana,soon,Call,=SUM(A1)\n");
-        fixture.page->addFiles({fixture.arrivals(u"rows.csv"_qs)});
+        fixture.page->filesIn()->take({fixture.arrivals(u"rows.csv"_qs)});
         fixture.settle();
         QCOMPARE(fixture.page->file()->counts()->rejected()->count(), 1);
         fixture.fileToSave = fixture.arrivals(u"repair.csv"_qs);
@@ -262,7 +263,7 @@ private Q_SLOTS:
     {
         ImportFixture fixture;
         QApplication::clipboard()->clear();
-        fixture.page->pasteTable();
+        fixture.page->filesIn()->takePasted();
         QVERIFY(
             fixture.page->trouble()->text().startsWith(u"There is no table in the clipboard."_qs));
         QApplication::clipboard()->setText(u"rep\tweek\ttalks\nAna\t2024-W45\t8\n"_qs);
@@ -281,7 +282,7 @@ private Q_SLOTS:
         ImportFixture fixture;
         fixture.arrive(u"good.csv"_qs, twoWeeks);
         fixture.open();
-        fixture.page->addFiles({fixture.arrivals(u"gone.csv"_qs)});
+        fixture.page->filesIn()->take({fixture.arrivals(u"gone.csv"_qs)});
         fixture.settle();
         QVERIFY(fixture.page->trouble()->text().startsWith(u"gone.csv cannot be read"_qs));
         QVERIFY(fixture.page->trouble()->isVisible());
@@ -289,7 +290,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), fixture.page->waysIn()->list());
         fixture.press(Qt::Key_Return);
         QVERIFY(fixture.page->trouble()->isHidden());
-        fixture.page->addFiles({fixture.arrivals(u"gone.csv"_qs)});
+        fixture.page->filesIn()->take({fixture.arrivals(u"gone.csv"_qs)});
         fixture.settle();
         QVERIFY(fixture.page->trouble()->isVisible());
         QCOMPARE(fixture.page->flow()->draft().files().size(), size_t(1));
@@ -300,7 +301,7 @@ private Q_SLOTS:
     {
         ImportFixture fixture;
         fixture.arrive(u"good.csv"_qs, twoWeeks);
-        fixture.page->addFiles(
+        fixture.page->filesIn()->take(
             {fixture.arrivals(u"gone.csv"_qs), fixture.arrivals(u"good.csv"_qs)});
         fixture.settle();
         QVERIFY(fixture.page->trouble()->text().startsWith(u"gone.csv cannot be read"_qs));
@@ -344,7 +345,7 @@ private Q_SLOTS:
     {
         ImportFixture fixture;
         importFirst(fixture);
-        fixture.page->addFiles({fixture.arrivals(u"first.csv"_qs)});
+        fixture.page->filesIn()->take({fixture.arrivals(u"first.csv"_qs)});
         fixture.settle();
         QCOMPARE(fixture.page->bar()->sentence(), u"Nothing new, 3 unchanged"_qs);
         const BatchId batch = fixture.workbook().imports().history().at(0).id;
@@ -371,7 +372,7 @@ private Q_SLOTS:
             } while (QApplication::focusWidget() != first && stops < 100);
             QVERIFY(stops > 2);
             QVERIFY(stops < 100);
-            fixture.page->addFiles({fixture.arrivals(u"rows.csv"_qs)});
+            fixture.page->filesIn()->take({fixture.arrivals(u"rows.csv"_qs)});
             fixture.settle();
         }
     }

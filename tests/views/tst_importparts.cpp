@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/analysis/reasons.h"
 #include "models/report/flagsentence.h"
 #include "views/import/calmcombobox.h"
 #include "views/import/choicestrip.h"
 #include "views/import/countbutton.h"
 #include "views/import/countspanel.h"
-#include "views/import/linkbutton.h"
 #include "views/import/newflags.h"
 #include "views/import/outcomepanel.h"
 #include "views/import/previewheader.h"
@@ -18,6 +18,7 @@
 #include "views/import/rulelist.h"
 #include "views/import/rulerow.h"
 #include "views/import/watchpicker.h"
+#include "views/shared/linkbutton.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -224,11 +225,14 @@ private Q_SLOTS:
         Activity talks;
         talks.id = ActivityId{2};
         talks.name = u"Talks"_qs;
-        const QStringList sentences = newFlagSentences(board, {}, {bo}, {talks});
-        QCOMPARE(sentences,
-                 QStringList{flagSentence(flag, {u"Bo <3"_qs, u"Talks"_qs}, board.judgedUpTo)});
+        const NewFlags found = newFlags(board, {}, {bo}, {talks});
+        QCOMPARE(found.count, 1);
+        const PairNames names{u"Bo <3"_qs, u"Talks"_qs};
+        const Reason reason = reasonsToTalk(board).shown.front();
+        QCOMPARE(found.sentences, QStringList{reasonSentence(reason, names, board.judgedUpTo)});
+        QVERIFY(found.sentences.front().startsWith(u"Bo <3, Talks: 16 "_qs));
         QCOMPARE(openFlags(board), std::set<FlagKey>{flag.key});
-        QVERIFY(newFlagSentences(board, openFlags(board), {bo}, {talks}).isEmpty());
+        QCOMPARE(newFlags(board, openFlags(board), {bo}, {talks}).count, 0);
     }
 
     void theKeyboardGoesToTheNextOpenQuestion()
@@ -444,10 +448,12 @@ private Q_SLOTS:
     {
         OutcomePanel panel;
         panel.showImported(u"Imported 3 new rows."_qs, {u"1 row could not be taken."_qs},
-                           {u"Ana – talks: 2 seen."_qs});
+                           {1, {u"Ana – talks: 2 seen."_qs}});
         QCOMPARE(panel.details(),
                  u"1 row could not be taken.\n\nOne flag is new:\nAna – talks: 2 seen."_qs);
         QVERIFY(!panel.undoButton()->isHidden());
+        panel.showImported(u"Imported 3 new rows."_qs, {}, {7, {u"Ana, talks: 2."_qs}});
+        QCOMPARE(panel.details(), u"7 flags are new, among them:\nAna, talks: 2."_qs);
         QVERIFY(panel.redoButton()->isHidden());
         panel.showUndone(u"Import undone: 3 rows taken out."_qs, {u"Ana, week 45"_qs});
         QCOMPARE(panel.details(),

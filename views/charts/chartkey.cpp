@@ -39,15 +39,11 @@ struct Entry
 std::vector<Entry> entries()
 {
     return {
-        {Mark::Count, ChartKey::tr("week's count")},
-        {Mark::Running, ChartKey::tr("running week")},
-        {Mark::Flagged, ChartKey::tr("flagged run")},
-        {Mark::Usual, ChartKey::tr("usual pace")},
-        {Mark::Range, ChartKey::tr("usual range")},
-        {Mark::Goal, ChartKey::tr("goal")},
-        {Mark::Away, ChartKey::tr("away")},
-        {Mark::NoData, ChartKey::tr("no data")},
-        {Mark::Cleared, ChartKey::tr("flag cleared")},
+        {Mark::Count, ChartKey::tr("count")},       {Mark::Running, ChartKey::tr("this week")},
+        {Mark::Flagged, ChartKey::tr("flag")},      {Mark::Usual, ChartKey::tr("usual pace")},
+        {Mark::Range, ChartKey::tr("usual range")}, {Mark::Goal, ChartKey::tr("goal")},
+        {Mark::Away, ChartKey::tr("away")},         {Mark::NoData, ChartKey::tr("no data")},
+        {Mark::Cleared, ChartKey::tr("cleared")},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "models/tables/shortcell.h"
 #include "views/import/calmcombobox.h"
 #include "views/import/flowlayout.h"
+#include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -101,11 +102,7 @@ QPushButton *ChoiceStrip::button(const QString &key) const
 
 void ChoiceStrip::rebuild()
 {
-    while (QLayoutItem *item = layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(layout());
     m_buttons.clear();
     m_list = nullptr;
     std::vector<ImportQuestion::Choice> listed;

@@ -3,8 +3,6 @@
 
 #include "views/import/countwords.h"
 
-#include "views/shared/format.h"
-
 #include <QCoreApplication>
 
 namespace courtside {
@@ -15,11 +13,6 @@ struct CountWords
     Q_DECLARE_TR_FUNCTIONS(CountWords)
 };
 } // namespace
-
-QString rowsText(qint64 rows)
-{
-    return rows == 1 ? CountWords::tr("1 row") : CountWords::tr("%1 rows").arg(countText(rows));
-}
 
 QString questionsText(int questions)
 {

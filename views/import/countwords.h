@@ -4,13 +4,12 @@
 #pragma once
 
 #include "views/import/importdraft.h"
+#include "views/shared/format.h"
 
 #include <QString>
 
 namespace courtside {
 
-/// "1 row", "1,200 rows"
-QString rowsText(qint64 rows);
 /// "1 question", "3 questions"
 QString questionsText(int questions);
 /// "41 new, 3 changed, 1,200 unchanged, 5 left out, 2 cannot be taken"; what is 0 is not told,

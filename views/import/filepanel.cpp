@@ -6,7 +6,6 @@
 #include "views/import/choiceedit.h"
 #include "views/import/countspanel.h"
 #include "views/import/countwords.h"
-#include "views/import/linkbutton.h"
 #include "views/import/previewtable.h"
 #include "views/import/questionlist.h"
 #include "views/import/readingchoice.h"
@@ -15,6 +14,7 @@
 #include "views/import/rulewords.h"
 #include "views/import/watchpicker.h"
 #include "views/shared/elidedlabel.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -83,6 +83,11 @@ void FilePanel::setRemovable(bool removable)
     m_remove->setVisible(removable);
 }
 
+QWidget *FilePanel::firstPick() const
+{
+    return m_watch->start();
+}
+
 void FilePanel::letGo()
 {
     m_counts->forget();
@@ -133,6 +138,7 @@ void FilePanel::setupSignals()
         choices.watch = names;
         Q_EMIT choiceMade(choices);
     });
+    connect(m_watch, &WatchPicker::done, this, &FilePanel::picked);
     connect(m_rules, &RuleList::ruleWanted, this,
             [this](RuleField field, const QString &text, const QString &key) {
                 ImportChoices choices = m_choices;

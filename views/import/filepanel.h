@@ -39,6 +39,9 @@ public:
     /// Keeps what is on the screen without looking at the plan again.
     void letGo();
 
+    /// Where to pick high-impact activities at a first import; null where nothing is to be picked.
+    QWidget *firstPick() const;
+
     QuestionList *questions() const { return m_questions; }
     CountsPanel *counts() const { return m_counts; }
     PreviewTable *preview() const { return m_preview; }
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void readingChosen(const courtside::ImportChoices &choices);
     /// Something that leaves the reading as it is.
     void choiceMade(const courtside::ImportChoices &choices);
+    void picked(); ///< the high-impact activities are picked
     void removeWanted();
     void saveRejectedWanted();
 

@@ -6,11 +6,11 @@
 #include "models/tables/importhistorymodel.h"
 #include "models/workbook/importdesk.h"
 #include "models/workbook/workbook.h"
-#include "views/import/outcomepanel.h"
 #include "views/import/undoimports.h"
 #include "views/shared/actionbutton.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
+#include "views/shared/undowords.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -143,11 +143,10 @@ void HistoryPage::undoOrRedo()
     const ImportBatch batch = m_model->batch(m_table->currentIndex().row());
     const UndoOutcome outcome = batch.undone ? redoImports(m_workbook.imports(), {batch.id})
                                              : undoImports(m_workbook.imports(), {batch.id});
-    QString text = QStringLiteral("%1: %2").arg(batch.file, outcome.sentence);
+    QStringList text{QStringLiteral("%1: %2").arg(batch.file, outcome.sentence)};
     if (!outcome.kept.isEmpty())
-        text += u'\n' + tr("Kept, since somebody changed it by hand after the import:") + u'\n' +
-                listedText(outcome.kept);
-    m_outcome->setText(text);
+        text.append(keptText(outcome.kept));
+    m_outcome->setText(text.join(u'\n'));
     m_outcome->show();
     Q_EMIT said(outcome.sentence);
 }

@@ -3,6 +3,8 @@
 
 #include "views/import/importbar.h"
 
+#include "views/import/countwords.h"
+#include "views/import/importflow.h"
 #include "views/shared/actionbutton.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -11,18 +13,36 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 
 namespace courtside {
 
 namespace {
 constexpr int progressSteps = 1000;
 constexpr int progressWidth = 240;
+constexpr int patienceMs = 1000;
+
+/// Why nothing can be written yet, or nothing.
+QString heldUpBy(const ImportDraft &draft)
+{
+    if (!draft.isPlanned())
+        return ImportBar::tr("Leave out the file that cannot be read, or discard all.");
+    const int open = draft.openQuestions();
+    if (open == 0)
+        return {};
+    return open == 1
+               ? ImportBar::tr("1 question is open. Nothing is written before it is answered.")
+               : ImportBar::tr("%1 questions are open. Nothing is written before they are "
+                               "answered.")
+                     .arg(open);
+}
+
 } // namespace
 
 ImportBar::ImportBar(QWidget *parent)
     : QFrame(parent), m_sentence(plainLabel({}, this, true)), m_heldUp(plainLabel({}, this, true)),
       m_progress(new QProgressBar(this)), m_import(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+      m_cancel(new QPushButton(this)), m_patience(new QTimer(this))
 {
     setProperty("foot", true);
     setType(m_sentence, Type::Strong);
@@ -47,14 +67,46 @@ ImportBar::ImportBar(QWidget *parent)
     row->addWidget(m_import);
     connect(m_import, &QPushButton::clicked, this, &ImportBar::importWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ImportBar::cancelWanted);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patienceMs);
+    connect(m_patience, &QTimer::timeout, this, [this] { showWorking(tr("Reading…")); });
     setAccessibleName(tr("Import"));
+}
+
+void ImportBar::showFlow(const ImportFlow &flow)
+{
+    const ImportDraft &draft = flow.draft();
+    if (flow.stage() == ImportFlow::Stage::Reading) {
+        showReading(!draft.isPlanned());
+        return;
+    }
+    m_patience->stop();
+    if (flow.stage() == ImportFlow::Stage::Writing) {
+        showWorking(tr("Writing…"));
+    } else if (!draft.isPlanned()) {
+        showReady(tr("Nothing was read yet."), heldUpBy(draft), {});
+    } else {
+        const QString totals = totalsText(draft.totals());
+        showReady(flow.canImport() ? totals : tr("So far: %1").arg(totals), heldUpBy(draft),
+                  tr("&Import"));
+        if (flow.canImport())
+            note(tr("Nothing is written before you press Import, and Undo takes it back."));
+    }
+}
+
+void ImportBar::showReading(bool isFirst)
+{
+    if (!m_patience->isActive())
+        m_patience->start();
+    if (isFirst)
+        showReady(tr("Reading…"), tr("One moment."), {});
+    m_import->setEnabled(false);
 }
 
 void ImportBar::showReady(const QString &sentence, const QString &heldUpBy, const QString &caption)
 {
     m_sentence->setText(sentence);
-    m_heldUp->setText(heldUpBy);
-    m_heldUp->setVisible(!heldUpBy.isEmpty());
+    note(heldUpBy);
     m_progress->hide();
     m_import->setText(caption);
     m_import->setAccessibleDescription(sentence);
@@ -62,6 +114,12 @@ void ImportBar::showReady(const QString &sentence, const QString &heldUpBy, cons
     m_import->setEnabled(heldUpBy.isEmpty());
     m_cancel->setText(tr("&Discard"));
     m_cancel->setAccessibleDescription(tr("Lets go of these files; nothing is written"));
+}
+
+void ImportBar::note(const QString &sentence)
+{
+    m_heldUp->setText(sentence);
+    m_heldUp->setVisible(!sentence.isEmpty());
 }
 
 void ImportBar::showWorking(const QString &sentence)

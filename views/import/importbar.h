@@ -8,8 +8,11 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace courtside {
+
+class ImportFlow;
 
 /// The foot of the page: what is to happen in one sentence, how far it is, Import and Cancel.
 class ImportBar final : public QFrame
@@ -19,10 +22,8 @@ class ImportBar final : public QFrame
 public:
     explicit ImportBar(QWidget *parent = nullptr);
 
-    /// Waiting for the person: the sentence, what holds it up (or empty), the caption of Import.
-    void showReady(const QString &sentence, const QString &heldUpBy, const QString &caption);
-    /// Something is going on that can be stopped.
-    void showWorking(const QString &sentence);
+    /// Shows where an import with files stands.
+    void showFlow(const ImportFlow &flow);
     void setProgress(double share);
 
     QString sentence() const;
@@ -34,11 +35,19 @@ Q_SIGNALS:
     void cancelWanted();
 
 private:
+    void showReading(bool isFirst);
+    /// Waiting for the person: the sentence, what holds it up (or empty), the caption of Import.
+    void showReady(const QString &sentence, const QString &heldUpBy, const QString &caption);
+    /// Something is going on that can be stopped.
+    void showWorking(const QString &sentence);
+    void note(const QString &sentence);
+
     QLabel *m_sentence;
     QLabel *m_heldUp;
     QProgressBar *m_progress;
     QPushButton *m_import;
     QPushButton *m_cancel;
+    QTimer *m_patience; ///< reading that takes longer shows how far it is
 };
 
 } // namespace courtside

@@ -8,7 +8,6 @@
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/workbook.h"
 #include "views/import/countwords.h"
-#include "views/import/newflags.h"
 
 namespace courtside {
 
@@ -61,6 +60,7 @@ void ImportFlow::discard()
 {
     m_draft.clear();
     setStage(Stage::Empty);
+    Q_EMIT stopped();
 }
 
 void ImportFlow::answer(int file, const std::vector<ImportAnswer> &answers)
@@ -129,7 +129,7 @@ void ImportFlow::refuse(const QString &sentence)
     }
     m_draft.removeTheUnplanned();
     setStage(m_draft.isEmpty() ? Stage::Empty : Stage::Ready, sentence);
-    Q_EMIT refused();
+    Q_EMIT stopped();
 }
 
 void ImportFlow::takeWritten(const std::vector<AppliedImport> &imports)
@@ -150,10 +150,10 @@ void ImportFlow::takeWritten(const std::vector<AppliedImport> &imports)
                                  ? tr("1 row could not be taken.")
                                  : tr("%1 could not be taken.").arg(rowsText(m_rejected)));
     report.sentence = tr("Imported %1.").arg(writtenText(added, changedRows));
-    report.flags =
-        newFlagSentences(m_workbook.board().today(), m_flagsBefore, m_workbook.people().reps(),
-                         m_workbook.activities().activities());
-    discard();
+    report.flags = newFlags(m_workbook.board().today(), m_flagsBefore, m_workbook.people().reps(),
+                            m_workbook.activities().activities());
+    m_draft.clear();
+    setStage(Stage::Empty);
     Q_EMIT imported(report);
 }
 
@@ -167,6 +167,7 @@ void ImportFlow::stop()
         plan(tr("Stopped. Nothing was written."));
     } else if (m_draft.isPlanned()) {
         setStage(Stage::Ready);
+        Q_EMIT stopped();
     } else {
         discard();
     }

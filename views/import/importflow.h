@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/domain/flag.h"
 #include "models/workbook/importdesk.h"
 #include "views/import/importdraft.h"
+#include "views/import/newflags.h"
 
 #include <QObject>
 
@@ -20,7 +20,7 @@ struct ImportReport
 {
     QString sentence;
     QStringList notes; ///< what was kept instead of written
-    QStringList flags; ///< a sentence for each flag that is new
+    NewFlags flags;
     std::vector<BatchId> batches;
 };
 
@@ -63,7 +63,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< there is something else to show
     void planned(); ///< plans have arrived; after changed()
-    void refused(); ///< a file cannot be read, see trouble(); after changed()
+    void stopped(); ///< discarded, cancelled, or refused, see trouble(); after changed()
     void progressed(double share);
     void imported(const courtside::ImportReport &report); ///< after changed()
 

@@ -5,67 +5,46 @@
 
 #include "models/workbook/activityeditor.h"
 #include "models/workbook/workbook.h"
-#include "views/import/countwords.h"
 #include "views/import/filepanel.h"
+#include "views/import/filesin.h"
 #include "views/import/importbar.h"
 #include "views/import/importflow.h"
-#include "views/import/linkbutton.h"
 #include "views/import/newestfiles.h"
 #include "views/import/outcomepanel.h"
 #include "views/import/questionlist.h"
 #include "views/import/sourcebar.h"
 #include "views/import/undoimports.h"
 #include "views/import/waysin.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/plaintext.h"
+#include "views/shared/scrollcolumn.h"
 #include "views/shared/theme.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QDir>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QScrollArea>
-#include <QTimer>
-#include <QUrl>
+#include <QScrollBar>
 
 namespace courtside {
 
 namespace {
 
 constexpr int newestShown = 5;
-constexpr int patienceMs = 1000;
 
 using Stage = ImportFlow::Stage;
-
-/// The files that a file manager put into the clipboard; nothing stands for an empty one.
-QStringList localFiles(const QMimeData *mime)
-{
-    QStringList files;
-    const QList<QUrl> urls = mime ? mime->urls() : QList<QUrl>();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 } // namespace
 
 ImportPage::ImportPage(Workbook &workbook, ImportDialogs dialogs, QWidget *parent)
-    : Page(parent), m_workbook(workbook), m_dialogs(std::move(dialogs)),
-      m_flow(new ImportFlow(workbook, this)), m_choose(new QAction(tr("&Choose a file…"), this)),
-      m_paste(new QAction(tr("&Paste a table"), this)), m_scroll(new QScrollArea(this)),
+    : Page(parent), m_workbook(workbook), m_flow(new ImportFlow(workbook, this)),
+      m_filesIn(new FilesIn(std::move(dialogs), this)), m_scroll(new ScrollColumn(this)),
       m_another(new LinkButton(tr("Add another file…"), this)),
       m_trouble(plainLabel({}, this, true)), m_outcome(new OutcomePanel(this)),
-      m_ways(new WaysIn(m_choose, m_paste, this)), m_sources(new SourceBar(this)),
-      m_file(new FilePanel(this)), m_bar(new ImportBar(this)), m_patience(new QTimer(this))
+      m_ways(new WaysIn(m_filesIn->choose(), m_filesIn->paste(), this)),
+      m_sources(new SourceBar(this)), m_file(new FilePanel(this)), m_bar(new ImportBar(this))
 {
     setupActions();
     setupLayout();
@@ -77,7 +56,7 @@ ImportPage::ImportPage(Workbook &workbook, ImportDialogs dialogs, QWidget *paren
 void ImportPage::open(const PageTarget &target)
 {
     if (!target.files.isEmpty())
-        addFiles(target.files);
+        m_filesIn->take(target.files);
     else if (m_flow->stage() == Stage::Empty)
         refresh();
 }
@@ -92,33 +71,6 @@ QWidget *ImportPage::start()
     return before && before->isVisibleTo(this) ? before : m_bar->cancelButton();
 }
 
-void ImportPage::addFiles(const QStringList &paths)
-{
-    std::vector<ImportSource> sources;
-    for (const QString &path : paths)
-        sources.push_back({QFileInfo(path).fileName(), path, {}});
-    if (!paths.isEmpty())
-        rememberImportFolder(QFileInfo(paths.last()).absolutePath());
-    m_then = Then::MoveOn;
-    m_flow->add(sources);
-}
-
-void ImportPage::pasteTable()
-{
-    const QMimeData *mime = QApplication::clipboard()->mimeData();
-    const QStringList files = localFiles(mime);
-    const QString text = mime ? mime->text() : QString();
-    if (!files.isEmpty()) {
-        addFiles(files);
-    } else if (text.trimmed().isEmpty()) {
-        m_flow->tell(tr("There is no table in the clipboard. Copy the cells, column names "
-                        "included, and paste again."));
-    } else {
-        m_then = Then::MoveOn;
-        m_flow->add({{tr("Pasted table"), {}, text.toUtf8()}});
-    }
-}
-
 void ImportPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_flow->isWorking())
@@ -129,19 +81,20 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
 
 void ImportPage::setupActions()
 {
-    m_paste->setShortcut(QKeySequence::Paste);
-    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions({m_choose, m_paste});
-    connect(m_choose, &QAction::triggered, this, &ImportPage::chooseFiles);
-    connect(m_another, &LinkButton::clicked, this, &ImportPage::chooseFiles);
-    connect(m_paste, &QAction::triggered, this, &ImportPage::pasteTable);
-    connect(m_ways, &WaysIn::fileWanted, this, [this](const QString &path) { addFiles({path}); });
+    addActions({m_filesIn->choose(), m_filesIn->paste()});
+    connect(m_another, &LinkButton::clicked, m_filesIn->choose(), &QAction::trigger);
+    connect(m_ways, &WaysIn::fileWanted, m_filesIn,
+            [this](const QString &path) { m_filesIn->take({path}); });
+    connect(m_filesIn, &FilesIn::said, this, &ImportPage::said);
+    connect(m_filesIn, &FilesIn::failed, m_flow, &ImportFlow::tell);
+    connect(m_filesIn, &FilesIn::came, this, [this](const std::vector<ImportSource> &sources) {
+        m_then = Then::MoveOn;
+        m_flow->add(sources);
+    });
     connect(m_outcome, &OutcomePanel::teamWanted, this,
             [this] { Q_EMIT pageWanted(QStringLiteral("team"), {}); });
     connect(m_outcome, &OutcomePanel::undoWanted, this, &ImportPage::undo);
     connect(m_outcome, &OutcomePanel::redoWanted, this, &ImportPage::redo);
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *now) { keepInSight(now); });
 }
 
 void ImportPage::setupLayout()
@@ -165,10 +118,7 @@ void ImportPage::setupLayout()
     column->addWidget(m_ways, 1);
     column->addWidget(m_sources);
     column->addWidget(m_file, 1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setContent(content);
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -198,11 +148,16 @@ void ImportPage::setupFile()
         m_then = Then::Stay;
         m_flow->choose(m_sources->current(), choices);
     });
+    connect(m_file, &FilePanel::picked, m_bar->importButton(),
+            [this] { m_bar->importButton()->setFocus(Qt::OtherFocusReason); });
     connect(m_file, &FilePanel::removeWanted, this, [this] {
         m_then = Then::MoveOn;
         m_flow->remove(m_sources->current());
     });
-    connect(m_file, &FilePanel::saveRejectedWanted, this, &ImportPage::saveRejected);
+    connect(m_file, &FilePanel::saveRejectedWanted, this, [this] {
+        const ImportDraft::File &file = m_flow->draft().file(m_sources->current());
+        m_filesIn->saveRejected(file.source.name, *file.plan);
+    });
     connect(m_sources, &SourceBar::currentChanged, this, &ImportPage::refreshFile);
 }
 
@@ -214,7 +169,8 @@ void ImportPage::setupFlow()
             moveOn();
         m_then = Then::Stay;
     });
-    connect(m_flow, &ImportFlow::refused, this, [this] { start()->setFocus(); });
+    connect(m_flow, &ImportFlow::stopped, this,
+            [this] { start()->setFocus(Qt::OtherFocusReason); });
     connect(m_flow, &ImportFlow::imported, this, &ImportPage::showImported);
     connect(m_flow, &ImportFlow::progressed, m_bar, &ImportBar::setProgress);
     connect(m_bar, &ImportBar::importWanted, m_flow, &ImportFlow::import);
@@ -224,45 +180,13 @@ void ImportPage::setupFlow()
         else
             m_flow->discard();
     });
-    m_patience->setSingleShot(true);
-    m_patience->setInterval(patienceMs);
-    connect(m_patience, &QTimer::timeout, this, [this] {
-        if (m_flow->stage() == Stage::Reading)
-            m_bar->showWorking(tr("Reading…"));
-    });
-}
-
-void ImportPage::chooseFiles()
-{
-    const QString folder = importFolder();
-    const QFileInfoList newest = newestTables(folder, 1);
-    const QString from = newest.isEmpty() ? folder : newest.first().absoluteFilePath();
-    const QStringList chosen = m_dialogs.filesToImport(this, from);
-    if (!chosen.isEmpty())
-        addFiles(chosen);
-}
-
-void ImportPage::saveRejected()
-{
-    const ImportDraft::File &file = m_flow->draft().file(m_sources->current());
-    const QString name =
-        tr("%1 - rows to put right.csv").arg(QFileInfo(file.source.name).baseName());
-    const QString path = m_dialogs.csvToSave(this, QDir(importFolder()).filePath(name));
-    if (path.isEmpty())
-        return;
-    QSaveFile out(path);
-    const QByteArray csv = ImportDesk::rejectedAsCsv(*file.plan);
-    if (out.open(QIODevice::WriteOnly) && out.write(csv) == csv.size() && out.commit())
-        Q_EMIT said(tr("Saved %1.").arg(QFileInfo(path).fileName()));
-    else
-        m_flow->tell(tr("%1 could not be written: %2. Please choose another folder.")
-                         .arg(QFileInfo(path).fileName(), out.errorString()));
 }
 
 void ImportPage::showImported(const ImportReport &report)
 {
     m_imported = report.batches;
     m_outcome->showImported(report.sentence, report.notes, report.flags);
+    m_scroll->verticalScrollBar()->setValue(0);
     m_outcome->teamButton()->setFocus(Qt::OtherFocusReason);
     Q_EMIT said(report.sentence);
 }
@@ -309,7 +233,7 @@ void ImportPage::refresh()
     }
     m_sources->setDraft(m_flow->draft());
     refreshFile();
-    refreshBar();
+    m_bar->showFlow(*m_flow);
 }
 
 void ImportPage::showTrouble()
@@ -337,49 +261,12 @@ void ImportPage::refreshFile()
                          m_workbook.activities().activities());
 }
 
-void ImportPage::refreshBar()
-{
-    const ImportDraft &draft = m_flow->draft();
-    if (m_flow->stage() == Stage::Writing) {
-        m_bar->showWorking(tr("Writing…"));
-        return;
-    }
-    if (m_flow->stage() == Stage::Reading) {
-        if (!m_patience->isActive())
-            m_patience->start();
-        if (!draft.isPlanned())
-            m_bar->showReady(tr("Reading…"), tr("One moment."), {});
-        m_bar->importButton()->setEnabled(false);
-        return;
-    }
-    m_patience->stop();
-    if (!draft.isPlanned()) {
-        m_bar->showReady(tr("Nothing was read yet."), heldUpBy(), {});
-        return;
-    }
-    const QString totals = totalsText(draft.totals());
-    m_bar->showReady(m_flow->canImport() ? totals : tr("So far: %1").arg(totals), heldUpBy(),
-                     tr("&Import"));
-}
-
-QString ImportPage::heldUpBy() const
-{
-    const ImportDraft &draft = m_flow->draft();
-    if (!draft.isPlanned())
-        return tr("Leave out the file that cannot be read, or discard all.");
-    const int open = draft.openQuestions();
-    if (open == 0)
-        return {};
-    return open == 1 ? tr("1 question is open. Nothing is written before it is answered.")
-                     : tr("%1 questions are open. Nothing is written before they are answered.")
-                           .arg(open);
-}
-
 void ImportPage::moveOn()
 {
     const int next = m_flow->draft().firstOpenFile();
     if (next < 0) {
-        m_bar->importButton()->setFocus(Qt::OtherFocusReason);
+        QWidget *pick = m_file->firstPick();
+        (pick ? pick : m_bar->importButton())->setFocus(Qt::TabFocusReason);
         return;
     }
     QuestionList *questions = m_file->questions();
@@ -387,12 +274,6 @@ void ImportPage::moveOn()
         return;
     m_sources->setCurrent(next);
     questions->focusOpenAfter();
-}
-
-void ImportPage::keepInSight(QWidget *now)
-{
-    if (now && m_scroll->widget()->isAncestorOf(now))
-        m_scroll->ensureWidgetVisible(now, space::page, space::page * 2);
 }
 
 } // namespace courtside

@@ -9,18 +9,17 @@
 
 #include <vector>
 
-class QAction;
 class QLabel;
-class QScrollArea;
-class QTimer;
 
 namespace courtside {
 
 class FilePanel;
+class FilesIn;
 class ImportBar;
 class ImportFlow;
 class LinkButton;
 class OutcomePanel;
+class ScrollColumn;
 class SourceBar;
 class WaysIn;
 class Workbook;
@@ -40,12 +39,9 @@ public:
     void open(const PageTarget &target) override;
     QWidget *start() override;
 
-    void addFiles(const QStringList &paths);
-    /// Takes the table, or the files, that the clipboard holds.
-    void pasteTable();
-
     // What the page is made of.
     ImportFlow *flow() const { return m_flow; }
+    FilesIn *filesIn() const { return m_filesIn; }
     FilePanel *file() const { return m_file; }
     ImportBar *bar() const { return m_bar; }
     OutcomePanel *outcome() const { return m_outcome; }
@@ -68,27 +64,20 @@ private:
     void setupFile();
     void setupFlow();
 
-    void chooseFiles();
-    void saveRejected();
     void showImported(const ImportReport &report);
     void undo();
     void redo();
     void refresh();
     void showTrouble();
     void refreshFile();
-    void refreshBar();
-    QString heldUpBy() const;
     void moveOn();
-    void keepInSight(QWidget *now);
 
     Workbook &m_workbook;
-    ImportDialogs m_dialogs;
     ImportFlow *m_flow;
+    FilesIn *m_filesIn;
     Then m_then = Then::MoveOn;
     std::vector<BatchId> m_imported; ///< what Undo takes back
-    QAction *m_choose;
-    QAction *m_paste;
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     LinkButton *m_another;
     QLabel *m_trouble;
     OutcomePanel *m_outcome;
@@ -96,7 +85,6 @@ private:
     SourceBar *m_sources;
     FilePanel *m_file;
     ImportBar *m_bar;
-    QTimer *m_patience; ///< reading that takes longer shows how far it is
 };
 
 } // namespace courtside

@@ -3,9 +3,11 @@
 
 #include "views/import/newflags.h"
 
+#include "models/analysis/reasons.h"
 #include "models/report/flagsentence.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace courtside {
 
@@ -36,19 +38,23 @@ std::set<FlagKey> openFlags(const Board &board)
     return keys;
 }
 
-QStringList newFlagSentences(const Board &board, const std::set<FlagKey> &before,
-                             const std::vector<Rep> &reps, const std::vector<Activity> &activities)
+NewFlags newFlags(const Board &board, const std::set<FlagKey> &before, const std::vector<Rep> &reps,
+                  const std::vector<Activity> &activities)
 {
-    QStringList sentences;
-    for (const PairHistory &pair : board.pairs) {
-        for (const Flag &flag : pair.flags) {
-            if (!isOpenFlag(flag) || before.contains(flag.key))
-                continue;
-            const PairNames names{nameOf(reps, pair.rep), nameOf(activities, pair.activity)};
-            sentences.append(flagSentence(flag, names, board.judgedUpTo));
-        }
+    const auto isNew = [&before](const Flag &flag) {
+        return isOpenFlag(flag) && !before.contains(flag.key);
+    };
+    NewFlags found;
+    for (const PairHistory &pair : board.pairs)
+        found.count += static_cast<int>(std::ranges::count_if(pair.flags, isNew));
+    for (const Reason &reason : reasonsToTalk(board, std::numeric_limits<int>::max()).shown) {
+        if (!reason.flag || !isNew(*reason.flag) || found.sentences.size() == maxReasons)
+            continue;
+        const PairNames names{nameOf(reps, reason.rep),
+                              nameOf(activities, reason.flag->key.activity)};
+        found.sentences.append(reasonSentence(reason, names, board.judgedUpTo));
     }
-    return sentences;
+    return found;
 }
 
 } // namespace courtside

@@ -14,8 +14,15 @@ namespace courtside {
 /// The flags that are open, by key. The high side is no flag.
 std::set<FlagKey> openFlags(const Board &board);
 
-/// A sentence for each open flag that was not among `before`.
-QStringList newFlagSentences(const Board &board, const std::set<FlagKey> &before,
-                             const std::vector<Rep> &reps, const std::vector<Activity> &activities);
+/// The flags that an import brought.
+struct NewFlags
+{
+    int count = 0;
+    QStringList sentences; ///< as the Team page tells them: the strongest of each rep, at most five
+};
+
+/// The open flags of the board that were not open before.
+NewFlags newFlags(const Board &board, const std::set<FlagKey> &before, const std::vector<Rep> &reps,
+                  const std::vector<Activity> &activities);
 
 } // namespace courtside

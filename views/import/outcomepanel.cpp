@@ -7,24 +7,13 @@
 #include "views/shared/format.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
+#include "views/shared/undowords.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace courtside {
-
-namespace {
-constexpr int mostListed = 8;
-}
-
-QString listedText(const QStringList &lines)
-{
-    if (lines.size() <= mostListed)
-        return lines.join(u'\n');
-    return lines.mid(0, mostListed).join(u'\n') + u'\n' +
-           OutcomePanel::tr("… and %1 more.").arg(countText(lines.size() - mostListed));
-}
 
 OutcomePanel::OutcomePanel(QWidget *parent)
     : QFrame(parent), m_sentence(plainLabel({}, this, true)), m_details(plainLabel({}, this, true)),
@@ -47,8 +36,8 @@ OutcomePanel::OutcomePanel(QWidget *parent)
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
     column->addWidget(m_sentence);
-    column->addWidget(m_details);
     column->addLayout(ways);
+    column->addWidget(m_details);
     connect(m_team, &QPushButton::clicked, this, &OutcomePanel::teamWanted);
     connect(m_undo, &QPushButton::clicked, this, &OutcomePanel::undoWanted);
     connect(m_redo, &QPushButton::clicked, this, &OutcomePanel::redoWanted);
@@ -56,27 +45,25 @@ OutcomePanel::OutcomePanel(QWidget *parent)
 }
 
 void OutcomePanel::showImported(const QString &sentence, const QStringList &notes,
-                                const QStringList &flags)
+                                const NewFlags &flags)
 {
     QStringList parts;
     if (!notes.isEmpty())
         parts.append(listedText(notes));
-    if (!flags.isEmpty()) {
-        const QString title = flags.size() == 1
-                                  ? tr("One flag is new:")
-                                  : tr("%1 flags are new:").arg(countText(flags.size()));
-        parts.append(title + u'\n' + listedText(flags));
+    if (flags.count > 0) {
+        const bool isAll = flags.count == flags.sentences.size();
+        const QString count = countText(flags.count);
+        const QString title = flags.count == 1 ? tr("One flag is new:")
+                              : isAll          ? tr("%1 flags are new:").arg(count)
+                                               : tr("%1 flags are new, among them:").arg(count);
+        parts.append(title + u'\n' + flags.sentences.join(u'\n'));
     }
     show(sentence, parts.join(QStringLiteral("\n\n")), false);
 }
 
 void OutcomePanel::showUndone(const QString &sentence, const QStringList &kept)
 {
-    const QString details = kept.isEmpty()
-                                ? QString()
-                                : tr("Kept, since somebody changed it by hand after the import:") +
-                                      u'\n' + listedText(kept);
-    show(sentence, details, true);
+    show(sentence, keptText(kept), true);
 }
 
 QString OutcomePanel::sentence() const

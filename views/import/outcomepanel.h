@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/importbatch.h"
+#include "views/import/newflags.h"
 
 #include <QFrame>
 #include <QStringList>
@@ -22,7 +22,7 @@ public:
     explicit OutcomePanel(QWidget *parent = nullptr);
 
     /// Imported: the sentence, what was kept instead of written, and the flags that are new.
-    void showImported(const QString &sentence, const QStringList &notes, const QStringList &flags);
+    void showImported(const QString &sentence, const QStringList &notes, const NewFlags &flags);
     /// Undone: the sentence and what was kept since a hand had edited it.
     void showUndone(const QString &sentence, const QStringList &kept);
 
@@ -46,8 +46,5 @@ private:
     QPushButton *m_undo;
     QPushButton *m_redo;
 };
-
-/// Lines below each other; of many the first ones and how many more there are.
-QString listedText(const QStringList &lines);
 
 } // namespace courtside

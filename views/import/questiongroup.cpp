@@ -5,9 +5,10 @@
 
 #include "views/import/choiceedit.h"
 #include "views/import/flowlayout.h"
-#include "views/import/linkbutton.h"
 #include "views/import/questionrow.h"
 #include "views/shared/format.h"
+#include "views/shared/linkbutton.h"
+#include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -104,11 +105,7 @@ void QuestionGroup::setQuestions(const std::vector<ImportQuestion> &questions,
 void QuestionGroup::showAllAlike(const std::vector<ImportQuestion> &questions,
                                  const ImportDraft::File &file)
 {
-    while (QLayoutItem *item = m_alike->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_alike->layout());
     std::vector<ImportQuestion> open;
     std::ranges::copy_if(questions, std::back_inserter(open),
                          [&file](const auto &question) { return file.isOpen(question.id); });

@@ -16,12 +16,15 @@
 namespace courtside {
 
 QuestionList::QuestionList(QWidget *parent)
-    : QWidget(parent), m_title(plainLabel({}, this)), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_title(plainLabel(tr("Only you can settle this"), this)),
+      m_optional(plainLabel(tr("Worth saying, not needed"), this)), m_column(new QVBoxLayout(this))
 {
-    setType(m_title, Type::Heading);
+    for (QLabel *title : {m_title, m_optional})
+        setType(title, Type::Heading);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::small);
     m_column->addWidget(m_title);
+    m_column->addWidget(m_optional);
 }
 
 void QuestionList::setFile(const ImportDraft::File &file)
@@ -36,7 +39,7 @@ void QuestionList::setFile(const ImportDraft::File &file)
         else
             same->push_back(question);
     }
-    std::ranges::stable_partition(sorted, [](const auto &group) {
+    const auto optional = std::ranges::stable_partition(sorted, [](const auto &group) {
         return std::ranges::any_of(group, &ImportQuestion::blocking);
     });
     while (m_groups.size() > sorted.size()) {
@@ -53,8 +56,11 @@ void QuestionList::setFile(const ImportDraft::File &file)
     }
     for (size_t i = 0; i < sorted.size(); ++i)
         m_groups[i]->setQuestions(sorted[i], file);
-    const bool isNeeded = std::ranges::any_of(file.asked, &ImportQuestion::blocking);
-    m_title->setText(isNeeded ? tr("Only you can settle this") : tr("Worth saying, not needed"));
+    const auto needed = static_cast<int>(optional.begin() - sorted.begin());
+    m_title->setVisible(needed > 0);
+    m_optional->setVisible(!optional.empty());
+    m_column->removeWidget(m_optional);
+    m_column->insertWidget(1 + needed, m_optional);
     setVisible(!sorted.empty());
 }
 

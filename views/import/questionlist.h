@@ -38,6 +38,7 @@ private:
     std::vector<QuestionRow *> rows() const;
 
     QLabel *m_title;
+    QLabel *m_optional; ///< over the first card that holds nothing up
     QVBoxLayout *m_column;
     std::vector<QuestionGroup *> m_groups;
 };

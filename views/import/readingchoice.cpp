@@ -149,8 +149,19 @@ QString readingValue(const QString &field, const ImportChoices &choices)
     return base == u"date-order" && answer.isEmpty() ? choices.dateOrder : answer;
 }
 
+QString readingInForce(const QString &field, const ImportChoices &choices,
+                       const ImportChoices &planned)
+{
+    const QString said = readingValue(field, choices);
+    return said.isEmpty() && !choices.foundOut.contains(field) ? readingValue(field, planned)
+                                                               : said;
+}
+
 void setReading(ImportChoices &choices, const QString &field, const QString &value)
 {
+    choices.foundOut.removeAll(field);
+    if (value.isEmpty())
+        choices.foundOut.append(field);
     const QString base = baseOf(field);
     if (base == u"encoding") {
         choices.encoding = value;

@@ -34,6 +34,9 @@ bool isChangeable(const QString &field);
 
 /// What the person said about it, or what the plan's choices say; empty: found out.
 QString readingValue(const QString &field, const ImportChoices &choices);
+/// The same with what an earlier file settled, which the plan's choices hold, behind it.
+QString readingInForce(const QString &field, const ImportChoices &choices,
+                       const ImportChoices &planned);
 void setReading(ImportChoices &choices, const QString &field, const QString &value);
 
 /// The readings a person may want to change that hardly any file needs changed; those the plan

@@ -38,10 +38,9 @@ ReadingEditor::ReadingEditor(const QString &field, QWidget *parent)
     row->addWidget(m_box);
 }
 
-void ReadingEditor::setValue(const ImportChoices &choices)
+void ReadingEditor::setValue(const QString &value)
 {
     const QSignalBlocker quiet(m_box);
-    const QString value = readingValue(m_field, choices);
     int index = m_box->findData(value);
     if (index < 0 && !m_box->isEditable()) {
         m_box->addItem(value, value); // an encoding only a script would name

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "models/domain/importplan.h"
-
 #include <QWidget>
 
 class QLabel;
@@ -23,7 +21,8 @@ public:
     explicit ReadingEditor(const QString &field, QWidget *parent = nullptr);
 
     QString field() const { return m_field; }
-    void setValue(const ImportChoices &choices);
+    /// Shows one of the control's values.
+    void setValue(const QString &value);
     CalmComboBox *box() const { return m_box; }
 
 Q_SIGNALS:

@@ -4,11 +4,12 @@
 #include "views/import/readinglinks.h"
 
 #include "models/tables/shortcell.h"
-#include "views/import/calmcombobox.h"
 #include "views/import/flowlayout.h"
-#include "views/import/linkbutton.h"
 #include "views/import/readingchoice.h"
 #include "views/import/readingeditor.h"
+#include "views/shared/focus.h"
+#include "views/shared/linkbutton.h"
+#include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -23,15 +24,6 @@ namespace courtside {
 namespace {
 
 constexpr int longestWords = 120;
-
-void clearLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 bool sameReadings(const std::vector<ImportReading> &left, const std::vector<ImportReading> &right)
 {
@@ -63,6 +55,7 @@ ReadingLinks::ReadingLinks(QWidget *parent)
 void ReadingLinks::setFile(const ImportDraft::File &file)
 {
     m_choices = file.choices;
+    m_planned = file.plan ? file.plan->choices : ImportChoices();
     const std::vector<ImportReading> readings =
         file.plan ? file.plan->readings : std::vector<ImportReading>();
     if (!sameReadings(readings, m_readings) || m_buttons.empty()) {
@@ -88,7 +81,7 @@ void ReadingLinks::setFile(const ImportDraft::File &file)
             m_buttons[size_t(again - m_fields.begin())]->setFocus();
     }
     for (ReadingEditor *editor : m_editors->findChildren<ReadingEditor *>())
-        editor->setValue(m_choices);
+        showValue(editor);
 }
 
 void ReadingLinks::close()
@@ -149,12 +142,17 @@ void ReadingLinks::showEditors()
     const QStringList fields = m_opened.isEmpty() ? furtherReadings() : QStringList{m_opened};
     for (const QString &field : fields) {
         auto *editor = new ReadingEditor(field, m_editors);
-        editor->setValue(m_choices);
+        showValue(editor);
         connect(editor, &ReadingEditor::changed, this, &ReadingLinks::changed);
         m_editors->layout()->addWidget(editor);
         editor->show();
     }
-    m_editors->findChild<CalmComboBox *>()->setFocus(Qt::OtherFocusReason);
+    firstStop(m_editors)->setFocus(Qt::OtherFocusReason);
+}
+
+void ReadingLinks::showValue(ReadingEditor *editor) const
+{
+    editor->setValue(readingInForce(editor->field(), m_choices, m_planned));
 }
 
 } // namespace courtside

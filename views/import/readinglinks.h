@@ -36,6 +36,7 @@ private:
     void addLink(const QString &field, const QString &text);
     void addWords(const QString &text);
     void showEditors();
+    void showValue(ReadingEditor *editor) const;
     void toggle(const QString &field);
 
     QWidget *m_links;
@@ -44,6 +45,7 @@ private:
     std::vector<QString> m_fields; ///< of the buttons; empty: everything else
     std::vector<ImportReading> m_readings;
     ImportChoices m_choices;
+    ImportChoices m_planned; ///< with what was remembered of an earlier file
     QString m_opened;
     bool m_isOpen = false;
 };

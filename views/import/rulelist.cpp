@@ -4,10 +4,10 @@
 #include "views/import/rulelist.h"
 
 #include "views/import/countwords.h"
-#include "views/import/linkbutton.h"
 #include "views/import/ruleform.h"
 #include "views/import/rulerow.h"
 #include "views/shared/format.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -63,7 +63,7 @@ RuleList::RuleList(QWidget *parent)
     body->addWidget(advice);
     m_body->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(-linkMargin, 0, 0, 0);
     column->setSpacing(space::tight);
     column->addWidget(m_opener, 0, Qt::AlignLeading);
     column->addWidget(m_body);

@@ -4,7 +4,7 @@
 #include "views/import/undoimports.h"
 
 #include "models/workbook/importdesk.h"
-#include "views/import/countwords.h"
+#include "views/shared/undowords.h"
 
 #include <QCoreApplication>
 
@@ -28,12 +28,7 @@ UndoOutcome undoImports(ImportDesk &desk, const std::vector<BatchId> &batches)
         all.restored += undone->restored;
         all.kept += undone->kept;
     }
-    const QString removed = UndoWords::tr("%1 taken out").arg(rowsText(all.removed));
-    const QString sentence = all.restored == 0
-                                 ? UndoWords::tr("Import undone: %1.").arg(removed)
-                                 : UndoWords::tr("Import undone: %1, %2 put back as they were.")
-                                       .arg(removed, rowsText(all.restored));
-    return {true, sentence, all.kept};
+    return {true, undoneSentence(all), all.kept};
 }
 
 UndoOutcome redoImports(ImportDesk &desk, const std::vector<BatchId> &batches)

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -60,7 +61,7 @@ WatchPicker::WatchPicker(QWidget *parent)
 }
 
 void WatchPicker::setPlan(const ImportPlan &plan, const std::vector<Activity> &stored,
-                          const QStringList &chosen)
+                          const std::optional<QStringList> &chosen)
 {
     m_watchedAlready = static_cast<int>(std::ranges::count(stored, true, &Activity::watched));
     const bool bringsNew = std::ranges::any_of(
@@ -74,9 +75,10 @@ void WatchPicker::setPlan(const ImportPlan &plan, const std::vector<Activity> &s
             continue;
         names.append(plan.activities[i].name);
         rows.push_back(counted[i]);
-        picked.push_back(chosen.isEmpty() ? plan.activities[i].watch
-                                          : chosen.contains(plan.activities[i].name));
+        picked.push_back(chosen ? chosen->contains(plan.activities[i].name)
+                                : plan.activities[i].watch);
     }
+    m_isOpen = m_watchedAlready == 0 && !chosen && !plan.recognised;
     const bool isWorthAsking = m_watchedAlready == 0 || bringsNew;
     setVisible(!names.isEmpty() && isWorthAsking && m_watchedAlready < maxWatchedActivities);
     if (names != m_names) {
@@ -98,6 +100,20 @@ void WatchPicker::setPlan(const ImportPlan &plan, const std::vector<Activity> &s
         m_boxes[i]->setAccessibleName(text);
     }
     showAdvice();
+}
+
+QWidget *WatchPicker::start() const
+{
+    const bool isPicked = std::ranges::any_of(m_boxes, &QCheckBox::isChecked);
+    return m_isOpen && !isHidden() && !isPicked ? m_boxes.front() : nullptr;
+}
+
+void WatchPicker::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT done();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void WatchPicker::addBox(const QString &name)
@@ -130,7 +146,8 @@ void WatchPicker::showAdvice()
         box->setEnabled(box->isChecked() || all < maxWatchedActivities);
     if (all == 0)
         m_advice->setText(tr("Pick the few that you coach: three are advised, five are the most. "
-                             "Without any the Team page stays empty; you can pick later too."));
+                             "Without any the Team page stays empty; you can pick later too. "
+                             "Space picks, Enter goes on."));
     else if (all <= advisedWatchedActivities)
         m_advice->setText(tr("%1 picked. Three are advised, five are the most.").arg(all));
     else

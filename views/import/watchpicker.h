@@ -8,6 +8,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 
@@ -27,11 +29,18 @@ public:
     /// `stored` are the workbook's activities, `chosen` the names picked so far; before anything
     /// is picked, what the plan would watch is. Hidden where there is nothing to pick.
     void setPlan(const ImportPlan &plan, const std::vector<Activity> &stored,
-                 const QStringList &chosen);
+                 const std::optional<QStringList> &chosen);
     std::vector<QCheckBox *> boxes() const { return m_boxes; }
+    /// Where picking starts, while nothing is watched or picked yet and nobody has said that
+    /// nothing is to be; else null.
+    QWidget *start() const;
 
 Q_SIGNALS:
     void changed(const QStringList &names);
+    void done(); ///< Enter: on with the import
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addBox(const QString &name);
@@ -43,6 +52,7 @@ private:
     std::vector<QCheckBox *> m_boxes;
     QStringList m_names;
     int m_watchedAlready = 0;
+    bool m_isOpen = false; ///< a first import that nobody has picked for
 };
 
 /// How many rows of the file count as each activity of the plan, in the plan's order.

@@ -74,6 +74,7 @@ void WaysIn::setNewest(const QFileInfoList &files, const QString &folder, QDate 
         item->setText(NameColumn, file.fileName());
         item->setText(WhenColumn, whenText(file.lastModified(), today));
         item->setText(SizeColumn, sizeText(file.size()));
+        item->setTextAlignment(SizeColumn, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setData(NameColumn, Qt::UserRole, file.absoluteFilePath());
     }
     if (!files.isEmpty())

@@ -14,7 +14,7 @@
 #include "views/rep/statebadge.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/focus.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -22,7 +22,6 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -65,9 +64,9 @@ QBoxLayout *ActivityCard::setUpHeader()
 void ActivityCard::setUpLinks(QBoxLayout *row)
 {
     for (int panel = 0; panel < PanelCount; ++panel) {
-        QToolButton *link = linkTool({}, this);
+        auto *link = new LinkButton({}, this);
         link->setCheckable(true);
-        connect(link, &QToolButton::clicked, this,
+        connect(link, &LinkButton::clicked, this,
                 [this, panel] { toggle(static_cast<Panel>(panel)); });
         m_links[static_cast<size_t>(panel)] = link;
         row->addWidget(link);
@@ -104,7 +103,7 @@ void ActivityCard::nameLinks(const PairHistory &history)
         tr("How rare"),
     };
     for (size_t panel = 0; panel < texts.size(); ++panel) {
-        m_links[panel]->setText(plainCaption(texts[panel]));
+        m_links[panel]->setWords(texts[panel]);
         m_links[panel]->setAccessibleName(tr("%1, %2").arg(texts[panel], m_names.activity));
     }
     m_links[RarityChoice]->setToolTip(tr("A chance flag %1").arg(rarityText(history.onceInWeeks)));
@@ -142,7 +141,7 @@ void ActivityCard::openPanel(Panel panel)
 
 void ActivityCard::closePanel()
 {
-    for (QToolButton *link : m_links)
+    for (LinkButton *link : m_links)
         link->setChecked(false);
     m_refreshPanel = {};
     m_panelPlace->hide();
@@ -194,7 +193,7 @@ void ActivityCard::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    for (QToolButton *link : m_links) {
+    for (LinkButton *link : m_links) {
         if (link->isChecked())
             link->setFocus(Qt::OtherFocusReason);
     }

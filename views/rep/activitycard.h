@@ -11,13 +11,13 @@
 
 class QBoxLayout;
 class QLabel;
-class QToolButton;
 
 namespace courtside {
 
 class ActivityChart;
 class ChartPlace;
 class ElidedLabel;
+class LinkButton;
 class StateBadge;
 class Workbook;
 
@@ -69,7 +69,7 @@ private:
     StateBadge *m_state;
     QLabel *m_lights; ///< baseline and goal side by side, where a goal is agreed
     QLabel *m_sentence;
-    std::array<QToolButton *, PanelCount> m_links{};
+    std::array<LinkButton *, PanelCount> m_links{};
     QWidget *m_panelPlace;
     QWidget *m_panel = nullptr;
     std::function<void()> m_refreshPanel;

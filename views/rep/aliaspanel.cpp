@@ -5,11 +5,11 @@
 
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/workbook.h"
-#include "views/shared/elidedlabel.h"
 #include "views/shared/inplaceedit.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
+#include "views/shared/removablerow.h"
 #include "views/shared/theme.h"
 
 #include <QBoxLayout>
@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -99,54 +98,31 @@ void AliasPanel::showRep(const Rep &rep)
 
 void AliasPanel::addRow(const Alias &alias)
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(4, 0, 0, 0);
-    line->setSpacing(0);
-    line->addWidget(new ElidedLabel(alias.raw, row), 1);
-    QToolButton *move = linkTool(tr("Move"), row);
-    move->setAccessibleName(tr("Give the name %1 to another rep").arg(alias.raw));
+    auto *row = new RemovableRow(alias.raw, tr("Remove the name %1").arg(alias.raw), this);
+    LinkButton *move =
+        row->addButton(tr("Move to…"), tr("Give the name %1 to another rep").arg(alias.raw));
     move->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(move);
     for (const Rep &rep : m_workbook.people().reps()) {
         if (rep.id == m_rep.id)
             continue;
         QAction *action = menu->addAction(plainCaption(rep.name));
-        connect(action, &QAction::triggered, this,
-                [this, id = alias.id, to = rep.id] { moveAlias(id, to); });
+        connect(action, &QAction::triggered, this, [this, id = alias.id, to = rep.id] {
+            accepted(m_refusal, m_workbook.people().moveAlias(id, to));
+        });
     }
     move->setMenu(menu);
     move->setEnabled(!menu->isEmpty());
-    line->addWidget(move);
-    QToolButton *remove = linkTool(tr("Remove"), row);
-    remove->setAccessibleName(tr("Remove the name %1").arg(alias.raw));
-    connect(remove, &QToolButton::clicked, this, [this, id = alias.id] { removeAlias(id); });
-    line->addWidget(remove);
+    connect(row, &RemovableRow::removeWanted, this,
+            [this, id = alias.id] { accepted(m_refusal, m_workbook.people().removeAlias(id)); });
     m_rows->addWidget(row);
-}
-
-void AliasPanel::moveAlias(AliasId alias, RepId rep)
-{
-    const auto done = m_workbook.people().moveAlias(alias, rep);
-    if (!done.ok())
-        showRefusal(m_refusal, done.failure().sentence);
-}
-
-void AliasPanel::removeAlias(AliasId alias)
-{
-    const auto done = m_workbook.people().removeAlias(alias);
-    if (!done.ok())
-        showRefusal(m_refusal, done.failure().sentence);
 }
 
 void AliasPanel::merge()
 {
     const RepId other{m_other->currentData().toLongLong()};
-    if (!other.isValid())
-        return;
-    const auto done = m_workbook.people().merge(m_rep.id, other);
-    if (!done.ok())
-        showRefusal(m_refusal, done.failure().sentence);
+    if (other.isValid())
+        accepted(m_refusal, m_workbook.people().merge(m_rep.id, other));
 }
 
 } // namespace courtside

@@ -31,8 +31,6 @@ public:
 private:
     void setUpMerge();
     void addRow(const Alias &alias);
-    void moveAlias(AliasId alias, RepId rep);
-    void removeAlias(AliasId alias);
     void merge();
 
     Workbook &m_workbook;

@@ -19,7 +19,7 @@
 namespace courtside {
 
 ChartStack::ChartStack(Workbook &workbook, QWidget *parent)
-    : QScrollArea(parent), m_workbook(workbook), m_span(defaultChartSpan)
+    : ScrollColumn(parent), m_workbook(workbook), m_span(defaultChartSpan)
 {
     auto *content = new QWidget(this);
     m_column = new QVBoxLayout(content);
@@ -27,11 +27,7 @@ ChartStack::ChartStack(Workbook &workbook, QWidget *parent)
     m_column->setSpacing(space::page);
     m_more = fieldLabel({}, content);
     m_more->setWordWrap(true);
-    setWidget(content);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    setContent(content);
     m_column->addWidget(new ChartKey(content));
     m_column->addWidget(m_more);
     m_column->addStretch(1);
@@ -88,7 +84,7 @@ void ChartStack::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Minus)
         stepSpan(1);
     else
-        QScrollArea::keyPressEvent(event);
+        ScrollColumn::keyPressEvent(event);
 }
 
 void ChartStack::stepSpan(int by)

@@ -5,7 +5,7 @@
 
 #include "views/rep/repview.h"
 
-#include <QScrollArea>
+#include "views/shared/scrollcolumn.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -16,7 +16,7 @@ class ActivityCard;
 class Workbook;
 
 /// The charts of a rep, one per watched activity, over the same weeks, with one key for all.
-class ChartStack final : public QScrollArea
+class ChartStack final : public ScrollColumn
 {
     Q_OBJECT
 

@@ -7,9 +7,8 @@
 #include "models/workbook/goaleditor.h"
 #include "models/workbook/workbook.h"
 #include "views/shared/dayfield.h"
-#include "views/shared/elidedlabel.h"
-#include "views/shared/linktool.h"
 #include "views/shared/panel.h"
+#include "views/shared/removablerow.h"
 #include "views/shared/theme.h"
 
 #include <QBoxLayout>
@@ -17,7 +16,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 #include <functional>
@@ -93,14 +91,10 @@ void GoalPanel::refresh()
 
 void GoalPanel::addRow(const Goal &goal)
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(new ElidedLabel(goalText(goal), row), 1);
-    QToolButton *button = linkTool(tr("Remove"), row);
-    button->setAccessibleName(tr("Remove the goal: %1").arg(goalText(goal)));
-    connect(button, &QToolButton::clicked, this, [this, id = goal.id] { remove(id); });
-    line->addWidget(button);
+    const QString text = goalText(goal);
+    auto *row = new RemovableRow(text, tr("Remove the goal: %1").arg(text), this);
+    connect(row, &RemovableRow::removeWanted, this,
+            [this, id = goal.id] { accepted(m_refusal, m_workbook.goals().removeGoal(id)); });
     m_rows->addWidget(row);
 }
 
@@ -125,15 +119,13 @@ void GoalPanel::end()
 bool GoalPanel::store(double perWeek)
 {
     const auto since = typedWeek();
-    if (!since.ok()) {
-        showRefusal(m_refusal, since.failure().sentence);
+    if (!accepted(m_refusal, since)) {
         m_since->setFocus();
         return false;
     }
     const auto agreed = m_workbook.goals().agreeGoal(m_rep, m_activity, perWeek, *since,
                                                      m_reason->text().trimmed());
-    showRefusal(m_refusal, agreed.ok() ? QString() : agreed.failure().sentence);
-    if (!agreed.ok()) {
+    if (!accepted(m_refusal, agreed)) {
         if (m_reason->text().trimmed().isEmpty())
             m_reason->setFocus();
         return false;
@@ -149,12 +141,6 @@ Result<Week> GoalPanel::typedWeek() const
     if (!day.ok())
         return day.failure();
     return Week::of(day->value_or(today));
-}
-
-void GoalPanel::remove(GoalId goal)
-{
-    const auto removed = m_workbook.goals().removeGoal(goal);
-    showRefusal(m_refusal, removed.ok() ? QString() : removed.failure().sentence);
 }
 
 } // namespace courtside

@@ -32,7 +32,6 @@ private:
     void agree();
     void end();
     void addRow(const Goal &goal);
-    void remove(GoalId goal);
     Result<Week> typedWeek() const;
     bool store(double perWeek);
 

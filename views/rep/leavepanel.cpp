@@ -7,17 +7,16 @@
 #include "models/workbook/workbook.h"
 #include "views/rep/daygrid.h"
 #include "views/shared/dayfield.h"
-#include "views/shared/elidedlabel.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
+#include "views/shared/removablerow.h"
 #include "views/shared/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLocale>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -80,8 +79,8 @@ LeavePanel::LeavePanel(Workbook &workbook, QWidget *parent)
 void LeavePanel::setUpMonth()
 {
     auto *row = new QHBoxLayout;
-    QToolButton *before = linkTool(QStringLiteral("‹"), this);
-    QToolButton *after = linkTool(QStringLiteral("›"), this);
+    auto *before = new LinkButton(QStringLiteral("‹"), this);
+    auto *after = new LinkButton(QStringLiteral("›"), this);
     before->setAccessibleName(tr("Month before"));
     after->setAccessibleName(tr("Month after"));
     row->addWidget(before);
@@ -95,8 +94,8 @@ void LeavePanel::setUpMonth()
     const auto step = [this](int months) {
         m_grid->setCursorDay(m_grid->cursorDay().addMonths(months));
     };
-    connect(before, &QToolButton::clicked, this, [step] { step(-1); });
-    connect(after, &QToolButton::clicked, this, [step] { step(1); });
+    connect(before, &LinkButton::clicked, this, [step] { step(-1); });
+    connect(after, &LinkButton::clicked, this, [step] { step(1); });
 }
 
 void LeavePanel::showRep(const Rep &rep)
@@ -112,14 +111,9 @@ void LeavePanel::showRep(const Rep &rep)
 
 void LeavePanel::addRow(const Leave &leave)
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(4, 0, 0, 0);
-    line->addWidget(new ElidedLabel(stretchText(leave), row), 1);
-    QToolButton *button = linkTool(tr("Remove"), row);
-    button->setAccessibleName(tr("Remove the days away: %1").arg(stretchText(leave)));
-    connect(button, &QToolButton::clicked, this, [this, id = leave.id] { remove(id); });
-    line->addWidget(button);
+    const QString text = stretchText(leave);
+    auto *row = new RemovableRow(text, tr("Remove the days away: %1").arg(text), this);
+    connect(row, &RemovableRow::removeWanted, this, [this, id = leave.id] { remove(id); });
     m_rows->addWidget(row);
 }
 

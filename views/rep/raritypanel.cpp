@@ -79,9 +79,8 @@ void RarityPanel::refresh()
 
 void RarityPanel::choose(int onceInWeeks)
 {
-    const auto done = m_workbook.goals().setRarity(m_rep, m_activity, onceInWeeks,
-                                                   Week::of(m_workbook.clock().today()));
-    showRefusal(m_refusal, done.ok() ? QString() : done.failure().sentence);
+    const Week since = Week::of(m_workbook.clock().today());
+    accepted(m_refusal, m_workbook.goals().setRarity(m_rep, m_activity, onceInWeeks, since));
 }
 
 } // namespace courtside

@@ -7,7 +7,7 @@
 #include "models/workbook/workbook.h"
 #include "views/shared/dayfield.h"
 #include "views/shared/inplaceedit.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -15,7 +15,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -25,20 +24,20 @@ RepHeader::RepHeader(Workbook &workbook, const QList<QWidget *> &controls, QWidg
 {
     setType(m_name->field(), Type::Title);
     m_line->setForegroundRole(QPalette::PlaceholderText);
-    m_line->setContentsMargins(5, 0, 0, 0);
-    m_note->setContentsMargins(5, 0, 0, 0);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_name);
-    names->addWidget(m_line);
-    names->addWidget(m_note);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_line->setContentsMargins(inPlaceInset, 0, 0, 0);
+    m_note->setContentsMargins(inPlaceInset, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
+    row->addWidget(m_name, 1);
     row->addLayout(setUpSteps());
-    row->addLayout(names, 1);
     for (QWidget *control : controls)
-        row->addWidget(control, 0, Qt::AlignTop);
+        row->addWidget(control);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_line);
+    column->addWidget(m_note);
     m_name->setStore(
         [this](const QString &text) { return m_workbook.people().rename(m_rep, text.trimmed()); });
 }
@@ -49,12 +48,12 @@ QBoxLayout *RepHeader::setUpSteps()
     row->setSpacing(0);
     const std::pair<int, QString> steps[] = {{-1, tr("Rep before")}, {1, tr("Rep after")}};
     for (const auto &[by, name] : steps) {
-        QToolButton *button = linkTool(by < 0 ? QStringLiteral("‹") : QStringLiteral("›"), this);
+        auto *button = new LinkButton(by < 0 ? QStringLiteral("‹") : QStringLiteral("›"), this);
         button->setAccessibleName(name);
-        button->setToolTip(name);
         setType(button, Type::Title);
-        connect(button, &QToolButton::clicked, this, [this, by = by] { Q_EMIT stepped(by); });
-        row->addWidget(button, 0, Qt::AlignTop);
+        button->setToolTip(plainToolTip(name));
+        connect(button, &LinkButton::clicked, this, [this, by = by] { Q_EMIT stepped(by); });
+        row->addWidget(button);
     }
     return row;
 }
@@ -66,7 +65,9 @@ void RepHeader::showRep(const Rep &rep)
     else
         m_name->setValue(rep.name);
     m_rep = rep.id;
-    m_line->setText(lineOf(rep));
+    const QString line = lineOf(rep);
+    m_line->setText(line);
+    m_line->setVisible(!line.isEmpty());
 }
 
 void RepHeader::showNote(const QString &sentence)

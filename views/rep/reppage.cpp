@@ -7,23 +7,24 @@
 #include "models/workbook/boardreader.h"
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/workbook.h"
+#include "views/charts/activitychart.h"
 #include "views/rep/aboutpanel.h"
 #include "views/rep/aliaspanel.h"
 #include "views/rep/chartstack.h"
 #include "views/rep/leavepanel.h"
 #include "views/rep/repheader.h"
-#include "views/rep/spanswitch.h"
 #include "views/rep/weektable.h"
 #include "views/shared/actionbutton.h"
+#include "views/shared/choiceswitch.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/focus.h"
 #include "views/shared/inplaceedit.h"
+#include "views/shared/scrollcolumn.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -43,6 +44,19 @@ std::optional<Rep> firstRep(const std::vector<Rep> &reps)
     if (current != reps.end())
         return *current;
     return reps.empty() ? std::nullopt : std::optional(reps.front());
+}
+
+/// How many weeks the charts show: half a year to three years.
+ChoiceSwitch *makeSpans(QWidget *parent)
+{
+    auto *spans = new ChoiceSwitch(parent);
+    const std::array<QString, chartSpans.size()> texts = {
+        RepPage::tr("½ year"), RepPage::tr("1 year"), RepPage::tr("2 years"),
+        RepPage::tr("3 years")};
+    for (size_t i = 0; i < chartSpans.size(); ++i)
+        spans->add(chartSpans[i], texts[i], RepPage::tr("Show %1 in the charts").arg(texts[i]));
+    spans->setValue(defaultChartSpan);
+    return spans;
 }
 
 std::optional<Week> firstWeek(const RepView &view)
@@ -85,7 +99,7 @@ void RepPage::setUpActions()
 
 void RepPage::setUpBody()
 {
-    m_spans = new SpanSwitch(this);
+    m_spans = makeSpans(this);
     m_header = new RepHeader(m_workbook, {m_spans, new ActionButton(m_tableAction, this)}, this);
     m_stack = new QStackedWidget(this);
     m_charts = new ChartStack(m_workbook, m_stack);
@@ -97,21 +111,25 @@ void RepPage::setUpBody()
     auto *left = new QVBoxLayout;
     left->setSpacing(space::medium);
     left->addWidget(m_header);
-    left->addWidget(m_stack, 1);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(inPlaceInset, 0, 0, 0);
+    below->addWidget(m_stack);
+    left->addLayout(below, 1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::page, space::large, 0, 0);
+    // The name stands where the titles of the other pages stand.
+    row->setContentsMargins(space::page - inPlaceInset, space::medium - inPlaceInset, 0, 0);
     row->setSpacing(space::medium);
     row->addLayout(left, 1);
     row->addWidget(setUpSide());
     connect(m_header, &RepHeader::stepped, this, &RepPage::step);
-    connect(m_spans, &SpanSwitch::spanChosen, m_charts, &ChartStack::setSpan);
-    connect(m_charts, &ChartStack::spanChanged, m_spans, &SpanSwitch::setSpan);
+    connect(m_spans, &ChoiceSwitch::chosen, m_charts, &ChartStack::setSpan);
+    connect(m_charts, &ChartStack::spanChanged, m_spans, &ChoiceSwitch::setValue);
     connect(m_charts, &ChartStack::cursorMoved, this, &RepPage::noteCursor);
 }
 
 QWidget *RepPage::setUpSide()
 {
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new ScrollColumn(this);
     auto *content = new QWidget(scroll);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::medium, 0, space::large, space::large);
@@ -123,11 +141,7 @@ QWidget *RepPage::setUpSide()
     column->addWidget(m_leave);
     column->addWidget(m_aliases);
     column->addStretch(1);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setContent(content);
     scroll->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
     m_side = scroll;
     return scroll;

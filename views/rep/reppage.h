@@ -6,7 +6,6 @@
 #include "views/rep/repview.h"
 #include "views/shared/page.h"
 
-class QScrollArea;
 class QStackedWidget;
 class QTimer;
 
@@ -15,10 +14,10 @@ namespace courtside {
 class AboutPanel;
 class AliasPanel;
 class ChartStack;
+class ChoiceSwitch;
 class EmptyState;
 class LeavePanel;
 class RepHeader;
-class SpanSwitch;
 class WeekTable;
 class Workbook;
 
@@ -64,7 +63,7 @@ private:
     QAction *m_addAction = nullptr;
     QAction *m_activitiesAction = nullptr;
     RepHeader *m_header = nullptr;
-    SpanSwitch *m_spans = nullptr;
+    ChoiceSwitch *m_spans = nullptr;
     QStackedWidget *m_stack = nullptr;
     ChartStack *m_charts = nullptr;
     WeekTable *m_table = nullptr;

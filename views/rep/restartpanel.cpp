@@ -6,10 +6,8 @@
 #include "models/workbook/goaleditor.h"
 #include "models/workbook/workbook.h"
 #include "views/shared/dayfield.h"
-#include "views/shared/elidedlabel.h"
-#include "views/shared/linktool.h"
 #include "views/shared/panel.h"
-#include "views/shared/plaintext.h"
+#include "views/shared/removablerow.h"
 #include "views/shared/theme.h"
 
 #include <QBoxLayout>
@@ -17,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -91,14 +88,10 @@ void RestartPanel::propose(Week since)
 
 void RestartPanel::addRow(const Restart &restart)
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(new ElidedLabel(restartText(restart), row), 1);
-    QToolButton *button = linkTool(tr("Remove"), row);
-    button->setAccessibleName(tr("Remove: %1").arg(restartText(restart)));
-    connect(button, &QToolButton::clicked, this, [this, id = restart.id] { remove(id); });
-    line->addWidget(button);
+    const QString text = restartText(restart);
+    auto *row = new RemovableRow(text, tr("Remove: %1").arg(text), this);
+    connect(row, &RemovableRow::removeWanted, this,
+            [this, id = restart.id] { accepted(m_refusal, m_workbook.goals().removeRestart(id)); });
     m_rows->addWidget(row);
 }
 
@@ -106,23 +99,15 @@ void RestartPanel::restart()
 {
     const QDate today = m_workbook.clock().today();
     const auto day = readDayField(m_since->text(), today);
-    if (!day.ok()) {
-        showRefusal(m_refusal, day.failure().sentence);
+    if (!accepted(m_refusal, day)) {
         m_since->setFocus();
         return;
     }
     const auto activity = m_everything->isChecked() ? std::nullopt : std::optional(m_activity);
     const auto done = m_workbook.goals().restart(m_rep, activity, Week::of(day->value_or(today)),
                                                  m_reason->text().trimmed());
-    showRefusal(m_refusal, done.ok() ? QString() : done.failure().sentence);
-    if (done.ok())
+    if (accepted(m_refusal, done))
         m_reason->clear();
-}
-
-void RestartPanel::remove(RestartId restart)
-{
-    const auto removed = m_workbook.goals().removeRestart(restart);
-    showRefusal(m_refusal, removed.ok() ? QString() : removed.failure().sentence);
 }
 
 } // namespace courtside

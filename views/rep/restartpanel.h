@@ -32,7 +32,6 @@ private:
     void setUpForm();
     void restart();
     void addRow(const Restart &restart);
-    void remove(RestartId restart);
 
     Workbook &m_workbook;
     RepId m_rep;

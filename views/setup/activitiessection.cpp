@@ -6,6 +6,8 @@
 #include "models/workbook/activityeditor.h"
 #include "models/workbook/workbook.h"
 #include "views/shared/inplaceedit.h"
+#include "views/shared/linkbutton.h"
+#include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -13,7 +15,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,13 +22,11 @@ namespace courtside {
 
 namespace {
 
-QToolButton *moveButton(const QString &sign, const QString &name, QWidget *parent)
+LinkButton *moveButton(const QString &sign, const QString &name, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setText(sign);
+    auto *button = new LinkButton(sign, parent);
     button->setAccessibleName(name);
     button->setToolTip(plainToolTip(name));
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -41,10 +40,9 @@ ActivitiesSection::ActivitiesSection(Workbook &workbook, QWidget *parent)
       m_workbook(workbook), m_grid(new QGridLayout), m_question(new QHBoxLayout),
       m_new(new QLineEdit(this))
 {
-    m_grid->setColumnStretch(1, 2);
-    m_grid->setColumnStretch(2, 3);
+    m_grid->setColumnStretch(2, 1);
     m_grid->setHorizontalSpacing(space::small);
-    m_grid->setVerticalSpacing(space::tight);
+    m_grid->setVerticalSpacing(2);
     body()->addLayout(m_grid);
     body()->addLayout(m_question);
     setupAdding();
@@ -77,7 +75,7 @@ void ActivitiesSection::refresh()
 
 void ActivitiesSection::rebuild(const std::vector<Activity> &activities)
 {
-    clear(m_grid);
+    clearLayout(m_grid);
     m_rows.clear();
     const auto last = static_cast<int>(activities.size()) - 1;
     for (int position = 0; position <= last; ++position)
@@ -91,7 +89,7 @@ void ActivitiesSection::addRow(const Activity &activity, int position, int last)
             new InPlaceEdit(tr("Name of %1").arg(activity.name), this),
             new InPlaceEdit(tr("%1 counts only if").arg(activity.name), this)};
     row.watched->setAccessibleName(tr("Watch %1").arg(activity.name));
-    row.definition->setPlaceholder(tr("counts only if …"));
+    row.definition->setPlaceholder(tr("in words, so that a number means the same for everybody"));
     row.watched->setFixedHeight(row.name->field()->sizeHint().height());
     connect(row.watched, &QCheckBox::clicked, this,
             [this, id](bool watched) { setWatched(id, watched); });
@@ -100,18 +98,21 @@ void ActivitiesSection::addRow(const Activity &activity, int position, int last)
     row.definition->setStore([this, id](const QString &text) {
         return m_workbook.activities().setCountsOnlyIf(id, text);
     });
-    QToolButton *up = moveButton(QStringLiteral("↑"), tr("Move %1 up").arg(activity.name), this);
-    QToolButton *down =
-        moveButton(QStringLiteral("↓"), tr("Move %1 down").arg(activity.name), this);
+    LinkButton *up = moveButton(QStringLiteral("↑"), tr("Move %1 up").arg(activity.name), this);
+    LinkButton *down = moveButton(QStringLiteral("↓"), tr("Move %1 down").arg(activity.name), this);
     up->setEnabled(position > 0);
     down->setEnabled(position < last);
-    connect(up, &QToolButton::clicked, this, [this, id, position] { move(id, position - 1); });
-    connect(down, &QToolButton::clicked, this, [this, id, position] { move(id, position + 1); });
+    connect(up, &LinkButton::clicked, this, [this, id, position] { move(id, position - 1); });
+    connect(down, &LinkButton::clicked, this, [this, id, position] { move(id, position + 1); });
 
-    int column = 0;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{row.watched, row.name, row.definition, up, down})
-        m_grid->addWidget(widget, position, column++, Qt::AlignTop);
+    const int line = 3 * position;
+    m_grid->addWidget(row.watched, line, 0, Qt::AlignTop);
+    m_grid->addWidget(row.name, line, 1, 1, 2);
+    m_grid->addWidget(up, line, 3);
+    m_grid->addWidget(down, line, 4);
+    m_grid->addWidget(fieldLabel(tr("counts only if"), this, row.definition->field()), line + 1, 1);
+    m_grid->addWidget(row.definition, line + 1, 2);
+    m_grid->setRowMinimumHeight(line + 2, space::small); // apart from the next one
     m_rows.push_back(row);
 }
 
@@ -130,7 +131,7 @@ void ActivitiesSection::add()
 
 void ActivitiesSection::setWatched(ActivityId activity, bool watched)
 {
-    clear(m_question);
+    clearLayout(m_question);
     const bool isStored = stored(m_workbook.activities().setWatched(activity, watched));
     if (!isStored)
         refresh(); // the box shows again what is so
@@ -155,7 +156,7 @@ void ActivitiesSection::askWhichRests(ActivityId newest)
         if (activity.id != newest)
             answer(activity.name, [this, id = activity.id] { setWatched(id, false); });
     }
-    answer(tr("None, keep them all"), [this] { clear(m_question); });
+    answer(tr("None, keep them all"), [this] { clearLayout(m_question); });
     m_question->addStretch(1);
 }
 

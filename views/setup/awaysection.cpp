@@ -8,7 +8,7 @@
 #include "models/workbook/workbook.h"
 #include "views/shared/dayfield.h"
 #include "views/shared/elidedlabel.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 #include <functional>
@@ -28,13 +27,9 @@
 namespace courtside {
 
 AwaySection::AwaySection(Workbook &workbook, QWidget *parent)
-    : SetupSection(tr("Days away"),
-                   tr("Leave and sickness lower what is expected of a week. They can be picked on "
-                      "each person's page, too."),
-                   parent),
-      m_workbook(workbook), m_rep(new QComboBox(this)), m_first(new QLineEdit(this)),
-      m_last(new QLineEdit(this)), m_halfDays(new QCheckBox(tr("half days"), this)),
-      m_grid(new QGridLayout)
+    : SetupSection(tr("Days away"), {}, parent), m_workbook(workbook), m_adding(new QWidget(this)),
+      m_rep(new QComboBox(this)), m_first(new QLineEdit(this)), m_last(new QLineEdit(this)),
+      m_halfDays(new QCheckBox(tr("half days"), this)), m_grid(new QGridLayout)
 {
     m_grid->setHorizontalSpacing(space::large);
     m_grid->setVerticalSpacing(0);
@@ -60,7 +55,9 @@ void AwaySection::setupAdding()
     for (QLineEdit *field : {m_first, m_last})
         connect(field, &QLineEdit::returnPressed, this, &AwaySection::addLeave);
     connect(button, &QPushButton::clicked, this, &AwaySection::addLeave);
-    body()->addLayout(line({m_rep, m_first, m_last, m_halfDays, button}));
+    m_adding->setLayout(line({m_rep, m_first, m_last, m_halfDays, button}));
+    m_adding->layout()->setContentsMargins(0, 0, 0, 0);
+    body()->addWidget(m_adding);
 }
 
 void AwaySection::refresh()
@@ -73,7 +70,13 @@ void AwaySection::refresh()
         m_rep->addItem(rep.name, rep.id.value);
     }
     m_rep->setCurrentIndex(std::max(0, m_rep->findData(chosen)));
-    clear(m_grid);
+    m_adding->setVisible(m_rep->count() > 0);
+    setAdvice(m_rep->count() > 0
+                  ? tr("Leave and sickness lower what is expected of a week. They can be picked on "
+                       "each person's page, too.")
+                  : tr("Leave and sickness lower what is expected of a week. First there have to "
+                       "be people."));
+    clearLayout(m_grid);
     std::vector<Leave> leave = m_workbook.calendar().leave();
     std::ranges::sort(leave, std::greater(), &Leave::first);
     for (const Leave &stretch : leave)
@@ -84,9 +87,9 @@ void AwaySection::addRow(const Leave &leave, const QString &rep)
 {
     const int row = m_grid->rowCount();
     const QString days = stretchText(leave);
-    QToolButton *remove = linkTool(tr("Remove"), this);
+    auto *remove = new LinkButton(tr("Remove"), this);
     remove->setAccessibleName(tr("Remove the days away of %1: %2").arg(rep, days));
-    connect(remove, &QToolButton::clicked, this,
+    connect(remove, &LinkButton::clicked, this,
             [this, id = leave.id] { stored(m_workbook.calendar().removeLeave(id)); });
     m_grid->addWidget(new ElidedLabel(rep, this), row, 0);
     m_grid->addWidget(plainLabel(days, this), row, 1);

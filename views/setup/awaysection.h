@@ -33,6 +33,7 @@ private:
     std::optional<QDate> dayIn(QLineEdit *field);
 
     Workbook &m_workbook;
+    QWidget *m_adding; ///< the form for more, once there are people
     QComboBox *m_rep;
     QLineEdit *m_first;
     QLineEdit *m_last;

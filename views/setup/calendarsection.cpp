@@ -7,7 +7,8 @@
 #include "models/workbook/calendareditor.h"
 #include "models/workbook/workbook.h"
 #include "views/shared/format.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
+#include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -15,7 +16,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -27,8 +27,8 @@ CalendarSection::CalendarSection(Workbook &workbook, QWidget *parent)
     : SetupSection(tr("Working days and public holidays"),
                    tr("Short weeks ask for less of everybody."), parent),
       m_workbook(workbook), m_holidays(new QGridLayout),
-      m_earlier(linkTool(tr("Holidays of earlier years too"), this)), m_day(new QLineEdit(this)),
-      m_name(new QLineEdit(this))
+      m_earlier(new LinkButton(tr("Holidays of earlier years too"), this)),
+      m_day(new QLineEdit(this)), m_name(new QLineEdit(this))
 {
     setupDays();
     setupHolidays();
@@ -53,7 +53,7 @@ void CalendarSection::setupDays()
 void CalendarSection::setupHolidays()
 {
     m_earlier->setCheckable(true);
-    connect(m_earlier, &QToolButton::toggled, this, &CalendarSection::showHolidays);
+    connect(m_earlier, &LinkButton::toggled, this, &CalendarSection::showHolidays);
     m_holidays->setHorizontalSpacing(space::page);
     m_holidays->setVerticalSpacing(0);
     body()->addLayout(m_holidays);
@@ -81,7 +81,7 @@ void CalendarSection::refresh()
 /// This year's and later ones; the past is one press away.
 void CalendarSection::showHolidays()
 {
-    clear(m_holidays);
+    clearLayout(m_holidays);
     const QDate today = m_workbook.clock().today();
     const QDate from = m_earlier->isChecked() ? QDate(1, 1, 1) : QDate(today.year(), 1, 1);
     int number = 0;
@@ -92,10 +92,10 @@ void CalendarSection::showHolidays()
             continue;
         }
         const QString text = tr("%1, %2").arg(dayText(holiday.day, today), holiday.name);
-        QToolButton *remove = linkTool(tr("Remove"), this);
+        auto *remove = new LinkButton(tr("Remove"), this);
         remove->setAccessibleName(tr("Remove %1").arg(text));
         connect(
-            remove, &QToolButton::clicked, this,
+            remove, &LinkButton::clicked, this,
             [this, id = holiday.id] { stored(m_workbook.calendar().removeHoliday(id)); },
             Qt::QueuedConnection);
         m_holidays->addLayout(line({plainLabel(text, this), remove}), number / holidayColumns,

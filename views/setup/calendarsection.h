@@ -10,10 +10,10 @@
 class QCheckBox;
 class QGridLayout;
 class QLineEdit;
-class QToolButton;
 
 namespace courtside {
 
+class LinkButton;
 class Workbook;
 
 /// Which days are worked, and the public holidays.
@@ -36,7 +36,7 @@ private:
     Workbook &m_workbook;
     std::array<QCheckBox *, 7> m_days{};
     QGridLayout *m_holidays;
-    QToolButton *m_earlier;
+    LinkButton *m_earlier;
     QLineEdit *m_day;
     QLineEdit *m_name;
 };

@@ -6,7 +6,8 @@
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/workbook.h"
 #include "views/shared/format.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
+#include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -14,7 +15,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -40,6 +40,7 @@ PeopleSection::PeopleSection(Workbook &workbook, QWidget *parent)
 {
     m_people->setHorizontalSpacing(space::small);
     m_people->setVerticalSpacing(0);
+    m_people->setContentsMargins(-linkMargin, 0, 0, 0); // names stand level with the text above
     body()->addLayout(m_people);
     setupAdding();
     setupMerging();
@@ -68,6 +69,7 @@ void PeopleSection::setupMerging()
     for (QComboBox *box : {m_gone, m_kept}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(18);
+        box->setPlaceholderText(tr("a name"));
     }
     auto *button = new QPushButton(tr("Make them one"), m_merging);
     connect(button, &QPushButton::clicked, this, &PeopleSection::merge);
@@ -88,13 +90,13 @@ void PeopleSection::refresh()
 
 void PeopleSection::showPeople(const std::vector<Rep> &reps)
 {
-    clear(m_people);
+    clearLayout(m_people);
     const QDate today = m_workbook.clock().today();
     const Week week = Week::of(today);
     int number = 0;
     for (const Rep &rep : reps) {
-        QToolButton *name = linkTool(rep.name, this);
-        connect(name, &QToolButton::clicked, this, [this, id = rep.id] { Q_EMIT repWanted(id); });
+        auto *name = new LinkButton(rep.name, this);
+        connect(name, &LinkButton::clicked, this, [this, id = rep.id] { Q_EMIT repWanted(id); });
         const QString team = m_workbook.people().teamName(rep.id, week);
         QLabel *about =
             plainLabel(rep.left ? tr("left %1").arg(dayText(*rep.left, today)) : team, this);
@@ -108,14 +110,14 @@ void PeopleSection::showPeople(const std::vector<Rep> &reps)
 
 void PeopleSection::showNotMine()
 {
-    clear(m_notMine);
+    clearLayout(m_notMine);
     for (const Alias &alias : m_workbook.people().aliases()) {
         if (alias.rep)
             continue;
-        QToolButton *forget = linkTool(tr("Ask again at the next import"), this);
+        auto *forget = new LinkButton(tr("Ask again at the next import"), this);
         forget->setAccessibleName(tr("Ask about %1 again at the next import").arg(alias.raw));
         connect(
-            forget, &QToolButton::clicked, this,
+            forget, &LinkButton::clicked, this,
             [this, id = alias.id] { stored(m_workbook.people().removeAlias(id)); },
             Qt::QueuedConnection);
         m_notMine->addLayout(

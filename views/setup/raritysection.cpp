@@ -29,7 +29,8 @@ RaritySection::RaritySection(Workbook &workbook, QWidget *parent)
     for (const int weeks : rarityChoices)
         m_choice->addItem(tr("%1 per person and activity").arg(rarityText(weeks)), weeks);
     m_choice->setAccessibleName(tr("How rare a chance flag is, for everybody"));
-    body()->addLayout(line({m_choice, m_board}));
+    body()->addLayout(line({m_choice}));
+    body()->addWidget(m_board);
     connect(m_choice, &QComboBox::activated, this, &RaritySection::store);
     connect(&workbook, &Workbook::goalsChanged, this, &RaritySection::refresh);
     connect(&workbook, &Workbook::flagsChanged, this, &RaritySection::refresh);

@@ -7,6 +7,7 @@
 #include "views/setup/typerulerow.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/focus.h"
+#include "views/shared/format.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -15,7 +16,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -43,8 +43,8 @@ void RulesSection::refresh()
 {
     const size_t keyboard = rowWithKeyboard();
     m_activities = m_workbook.activities().activities();
-    clear(m_ruleColumn);
-    clear(m_typeColumn);
+    clearLayout(m_ruleColumn);
+    clearLayout(m_typeColumn);
     m_rows.clear();
     for (const RuleCatch &caught : m_workbook.activities().rules())
         addRule(caught);
@@ -88,8 +88,7 @@ void RulesSection::addType(const UncountedType &type)
     line->setSpacing(space::small);
     const QString name = type.type.isEmpty() ? tr("(no type)") : type.type;
     line->addWidget(new ElidedLabel(name, row), 1);
-    line->addWidget(fieldLabel(
-        type.rows == 1 ? tr("1 row") : tr("%1 rows").arg(QLocale().toString(type.rows)), row));
+    line->addWidget(fieldLabel(rowsText(type.rows), row));
     auto *box = new QComboBox(row);
     box->addItem(tr("count as ..."), qint64(-1));
     fillActivities(box, m_activities);

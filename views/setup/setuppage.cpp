@@ -11,10 +11,10 @@
 #include "views/setup/raritysection.h"
 #include "views/setup/rulessection.h"
 #include "views/shared/plaintext.h"
+#include "views/shared/scrollcolumn.h"
 #include "views/shared/theme.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace courtside {
 
@@ -45,10 +45,8 @@ SetupPage::SetupPage(Workbook &workbook, QWidget *parent) : Page(parent)
     column->addWidget(new CadenceSection(workbook));
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new ScrollColumn;
+    scroll->setContent(content);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::page, space::medium, 0, 0);
     page->setSpacing(space::medium);

@@ -43,13 +43,6 @@ void SetupSection::setAdvice(const QString &advice)
     m_advice->setVisible(!advice.isEmpty());
 }
 
-bool SetupSection::stored(const Result<void> &result)
-{
-    m_refusal->setText(result ? QString() : result.failure().sentence);
-    m_refusal->setVisible(!result);
-    return result.ok();
-}
-
 QHBoxLayout *SetupSection::line(const QList<QWidget *> &widgets)
 {
     auto *row = new QHBoxLayout;
@@ -58,16 +51,6 @@ QHBoxLayout *SetupSection::line(const QList<QWidget *> &widgets)
         row->addWidget(widget);
     row->addStretch(1);
     return row;
-}
-
-void SetupSection::clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->layout())
-            clear(item->layout());
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace courtside

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/result.h"
+#include "views/shared/panel.h"
 
 #include <QWidget>
 
@@ -29,14 +29,12 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     void setAdvice(const QString &advice);
     /// Shows why not, or clears the reason. Returns whether it was stored.
-    bool stored(const Result<void> &result);
     template <class Value> bool stored(const Result<Value> &result)
     {
-        return stored(result ? Result<void>() : Result<void>(result.failure()));
+        return accepted(m_refusal, result);
     }
     /// A line of widgets at the left with nothing after them.
     static QHBoxLayout *line(const QList<QWidget *> &widgets);
-    static void clear(QLayout *layout);
 
 private:
     QLabel *m_advice;

@@ -3,7 +3,8 @@
 
 #include "views/setup/typerulerow.h"
 
-#include "views/shared/linktool.h"
+#include "views/shared/format.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/panel.h"
 #include "views/shared/theme.h"
 
@@ -11,8 +12,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -29,12 +28,12 @@ TypeRuleRow::TypeRuleRow(const RuleCatch &caught, const std::vector<Activity> &a
                          QWidget *parent)
     : QWidget(parent), m_rule(caught.rule), m_field(new QComboBox(this)),
       m_text(new QLineEdit(m_rule.text, this)), m_activity(new QComboBox(this)),
-      m_rows(fieldLabel({}, this)), m_up(linkTool(QStringLiteral("↑"), this)),
-      m_down(linkTool(QStringLiteral("↓"), this)), m_remove(linkTool(QStringLiteral("×"), this))
+      m_rows(fieldLabel({}, this)), m_up(new LinkButton(QStringLiteral("↑"), this)),
+      m_down(new LinkButton(QStringLiteral("↓"), this)),
+      m_remove(new LinkButton(QStringLiteral("×"), this))
 {
     setUpFields(activities);
-    m_rows->setText(caught.rows == 1 ? tr("1 row")
-                                     : tr("%1 rows").arg(QLocale().toString(caught.rows)));
+    m_rows->setText(rowsText(caught.rows));
     m_rows->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_rows->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000,000 rows")));
     auto *row = new QHBoxLayout(this);
@@ -45,12 +44,12 @@ TypeRuleRow::TypeRuleRow(const RuleCatch &caught, const std::vector<Activity> &a
     row->addWidget(fieldLabel(tr("counts as"), this, m_activity));
     row->addWidget(m_activity);
     row->addWidget(m_rows);
-    for (QToolButton *button : {m_up, m_down, m_remove})
+    for (LinkButton *button : {m_up, m_down, m_remove})
         row->addWidget(button);
     nameFields();
-    connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moved(-1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moved(1); });
-    connect(m_remove, &QToolButton::clicked, this, &TypeRuleRow::removed);
+    connect(m_up, &LinkButton::clicked, this, [this] { Q_EMIT moved(-1); });
+    connect(m_down, &LinkButton::clicked, this, [this] { Q_EMIT moved(1); });
+    connect(m_remove, &LinkButton::clicked, this, &TypeRuleRow::removed);
 }
 
 void TypeRuleRow::setUpFields(const std::vector<Activity> &activities)

@@ -10,9 +10,10 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace courtside {
+
+class LinkButton;
 
 /// Fills a box with the activities and, last, "not counted"; the data of an entry is the
 /// activity's id, 0 for not counted.
@@ -45,9 +46,9 @@ private:
     QLineEdit *m_text;
     QComboBox *m_activity;
     QLabel *m_rows;
-    QToolButton *m_up;
-    QToolButton *m_down;
-    QToolButton *m_remove;
+    LinkButton *m_up;
+    LinkButton *m_down;
+    LinkButton *m_remove;
 };
 
 } // namespace courtside

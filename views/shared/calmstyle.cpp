@@ -180,6 +180,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_HeaderSection)
         return needed + QSize(2 * space::small, space::small);
+    if (type == CT_ComboBox && option) // as high as the fields and buttons beside it
+        return needed.expandedTo({0, option->fontMetrics.height() + space::medium});
     return needed;
 }
 

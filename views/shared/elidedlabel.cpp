@@ -33,7 +33,9 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("Mmm…")), sizeHint().height()};
+    const QSize whole = sizeHint();
+    const int shortest = fontMetrics().horizontalAdvance(QStringLiteral("Mmm…"));
+    return {std::min(shortest, whole.width()), whole.height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "views/shared/emptystate.h"
 
 #include "views/shared/actionbutton.h"
+#include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -49,10 +50,7 @@ void EmptyState::setWords(const QString &title, const QString &sentence)
 
 void EmptyState::setWays(const QList<QAction *> &actions)
 {
-    while (QLayoutItem *item = m_ways->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_ways);
     for (QAction *action : actions) {
         auto *button = new ActionButton(action, this);
         if (action == actions.first())

@@ -3,10 +3,12 @@
 
 #include "views/shared/focus.h"
 
+#include <QHeaderView>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTableView>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -27,8 +29,20 @@ void collectStops(QLayout *layout, QList<QWidget *> &stops)
     }
 }
 
+/// The head of a table may hold controls, one over each column; they come before the table.
+void collectHeadStops(const QTableView *table, QList<QWidget *> &stops)
+{
+    for (QObject *child : table->horizontalHeader()->viewport()->children()) {
+        auto *widget = qobject_cast<QWidget *>(child);
+        if (widget && widget->focusPolicy() & Qt::TabFocus)
+            stops.append(widget);
+    }
+}
+
 void collectStops(QWidget *widget, QList<QWidget *> &stops)
 {
+    if (const auto *table = qobject_cast<QTableView *>(widget))
+        collectHeadStops(table, stops);
     if (widget->focusPolicy() & Qt::TabFocus)
         stops.append(widget);
     else if (auto *scroll = qobject_cast<QScrollArea *>(widget); scroll && scroll->widget())

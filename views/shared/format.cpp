@@ -58,6 +58,11 @@ QString countText(qint64 count)
     return QLocale().toString(count);
 }
 
+QString rowsText(qint64 rows)
+{
+    return rows == 1 ? Format::tr("1 row") : Format::tr("%1 rows").arg(countText(rows));
+}
+
 QString rateText(double rate, int decimals)
 {
     const double step = std::pow(10.0, decimals);

@@ -20,6 +20,8 @@ QString weekText(Week week);
 QString numberedWeekText(Week week);
 /// A count, with the locale's digits and group separators.
 QString countText(qint64 count);
+/// "1 row", "13,080 rows"
+QString rowsText(qint64 rows);
 /// A rate with at most `decimals` places and no idle zeros: "7.97", "8".
 QString rateText(double rate, int decimals = 1);
 

@@ -14,6 +14,9 @@ class QLineEdit;
 
 namespace courtside {
 
+/// How far the text of such a field stands inside it; what is to stand level with it does too.
+inline constexpr int inPlaceInset = 5;
+
 /// A value edited where it stands. Enter and leaving the field store it, Esc puts the stored text
 /// back. What cannot be stored stays in the field, with the reason as a sentence under it.
 class InPlaceEdit final : public QWidget

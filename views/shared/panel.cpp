@@ -6,7 +6,8 @@
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
-#include <QBoxLayout>
+#include <QLabel>
+#include <QLayout>
 
 namespace courtside {
 
@@ -40,15 +41,15 @@ void showRefusal(QLabel *label, const QString &sentence)
     label->setVisible(!sentence.isEmpty());
 }
 
-void clearLayout(QBoxLayout *layout)
+void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
             widget->deleteLater();
         }
-        if (auto *inner = dynamic_cast<QBoxLayout *>(item->layout()))
-            clearLayout(inner);
+        if (item->layout())
+            clearLayout(item->layout());
         delete item;
     }
 }

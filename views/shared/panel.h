@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "models/domain/result.h"
+
 #include <QString>
 
-class QBoxLayout;
 class QLabel;
+class QLayout;
 class QWidget;
 
 namespace courtside {
@@ -20,7 +22,13 @@ QLabel *fieldLabel(const QString &text, QWidget *parent, QWidget *field = nullpt
 /// A sentence that says why something was not done; hidden while it is empty.
 QLabel *refusalLabel(QWidget *parent);
 void showRefusal(QLabel *label, const QString &sentence);
-/// Removes everything a layout holds, widgets included.
-void clearLayout(QBoxLayout *layout);
+/// Shows why it was not done, or that nothing is wrong any more. Returns whether it was done.
+template <class T> bool accepted(QLabel *refusal, const Result<T> &result)
+{
+    showRefusal(refusal, result.ok() ? QString() : result.failure().sentence);
+    return result.ok();
+}
+/// Removes everything a layout holds, widgets included; safe in a slot of one of them.
+void clearLayout(QLayout *layout);
 
 } // namespace courtside

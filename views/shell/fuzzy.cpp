@@ -54,9 +54,14 @@ std::optional<int> scoreWord(const QString &word, const QString &text)
             return atWordStart;
         best = inside;
     }
-    for (qsizetype at = text.indexOf(word.front()); !best && at >= 0;
-         at = text.indexOf(word.front(), at + 1))
-        best = std::max(best, scatteredFrom(word, text, at));
+    if (best)
+        return best;
+    // Initials and the like: from the middle of a word, nearly everything would be an answer.
+    for (qsizetype at = text.indexOf(word.front()); at >= 0;
+         at = text.indexOf(word.front(), at + 1)) {
+        if (startsWord(text, at))
+            best = std::max(best, scatteredFrom(word, text, at));
+    }
     return best;
 }
 

@@ -3,7 +3,7 @@
 
 #include "views/shell/helppanel.h"
 
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -13,7 +13,6 @@
 #include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextBrowser>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -51,9 +50,9 @@ HelpPanel::HelpPanel(QWidget *parent) : QFrame(parent), m_text(new QTextBrowser(
     setAccessibleName(tr("Help"));
     auto *heading = plainLabel(tr("Help"), this);
     setType(heading, Type::Heading);
-    QToolButton *away = linkTool(tr("Close"), this);
+    auto *away = new LinkButton(tr("Close"), this);
     away->setAccessibleName(tr("Close help"));
-    connect(away, &QToolButton::clicked, this, &HelpPanel::close);
+    connect(away, &LinkButton::clicked, this, &HelpPanel::close);
 
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setAccessibleName(tr("Help text"));

@@ -6,6 +6,7 @@
 #include "models/workbook/importdesk.h"
 #include "views/shared/format.h"
 #include "views/shared/plaintext.h"
+#include "views/shared/undowords.h"
 #include "views/shell/currentworkbook.h"
 
 #include <QAction>
@@ -58,13 +59,9 @@ void HistoryMenu::undo(const ImportBatch &batch)
         Q_EMIT failed(undone.failure().sentence);
         return;
     }
-    const QString rows = undone->removed == 1
-                             ? tr("1 row taken out")
-                             : tr("%n rows taken out", nullptr, static_cast<int>(undone->removed));
-    const QString restored = tr("%n put back", nullptr, static_cast<int>(undone->restored));
-    Q_EMIT said(tr("Import of %1 undone: %2, %3.").arg(batch.file, rows, restored));
+    Q_EMIT said(undoneSentence(*undone, batch.file));
     if (!undone->kept.isEmpty())
-        Q_EMIT failed(undone->kept.join(QLatin1Char('\n')));
+        Q_EMIT failed(keptText(undone->kept));
 }
 
 void HistoryMenu::redo(const ImportBatch &batch)

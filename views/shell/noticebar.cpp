@@ -3,23 +3,23 @@
 
 #include "views/shell/noticebar.h"
 
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
-#include <QToolButton>
 
 namespace courtside {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_label(plainLabel({}, this, true)), m_away(linkTool(tr("Put away"), this))
+    : QFrame(parent), m_label(plainLabel({}, this, true)),
+      m_away(new LinkButton(tr("Put away"), this))
 {
     setObjectName(QStringLiteral("notice"));
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_away->setAccessibleName(tr("Put this notice away"));
-    connect(m_away, &QToolButton::clicked, this, &NoticeBar::putAway);
+    connect(m_away, &LinkButton::clicked, this, &NoticeBar::putAway);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::page, space::small, space::large, space::small);

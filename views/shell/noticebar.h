@@ -7,9 +7,10 @@
 #include <QStringList>
 
 class QLabel;
-class QToolButton;
 
 namespace courtside {
+
+class LinkButton;
 
 /// A strip above the page for sentences that must not pass unread, such as why a file could not
 /// be opened. It stays until it is put away.
@@ -28,7 +29,7 @@ public:
 private:
     QStringList m_sentences;
     QLabel *m_label;
-    QToolButton *m_away;
+    LinkButton *m_away;
 };
 
 } // namespace courtside

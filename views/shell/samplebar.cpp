@@ -4,11 +4,11 @@
 #include "views/shell/samplebar.h"
 
 #include "views/shared/elidedlabel.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -18,10 +18,8 @@ SampleBar::SampleBar(QAction *startOwn, QWidget *parent) : QFrame(parent)
     auto *label = new ElidedLabel(
         tr("Sample workbook. Every name and number on this page is invented."), this);
     setType(label, Type::Small);
-    auto *own = new QToolButton(this);
-    own->setDefaultAction(startOwn);
-    own->setProperty("link", true);
-    own->setAccessibleName(startOwn->iconText());
+    auto *own = new LinkButton(startOwn->iconText(), this);
+    connect(own, &LinkButton::clicked, startOwn, &QAction::trigger);
     setType(own, Type::Small);
 
     auto *row = new QHBoxLayout(this);

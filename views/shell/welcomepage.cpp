@@ -40,8 +40,7 @@ WelcomePage::WelcomePage(const Ways &ways, QWidget *parent) : QWidget(parent)
                           tr("Ten invented people and three years of weeks, to look around."),
                           true));
     column->addWidget(way(ways.import, tr("&Import a file"),
-                          tr("A CRM export or your own weekly sheet. You can also drop it here."),
-                          false));
+                          tr("A CRM export or your own weekly sheet. Or drop it here."), false));
     column->addWidget(way(ways.empty, tr("Start e&mpty"),
                           tr("A new workbook in your documents; type the counts yourself."),
                           false));

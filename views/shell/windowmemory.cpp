@@ -14,7 +14,8 @@ namespace {
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto pageKey = QStringLiteral("window/page");
 const auto schemeKey = QStringLiteral("window/scheme");
-constexpr QSize firstSize(1280, 760);
+constexpr QSize firstSize(1280, 720);
+constexpr int frameHeight = 40; ///< of a usual title bar, which Qt does not know before showing
 
 } // namespace
 
@@ -31,6 +32,8 @@ void WindowMemory::restore(QMainWindow &window)
         return;
     const QSize room = window.screen()->availableSize();
     window.resize(firstSize.boundedTo(room));
+    if (room.width() <= firstSize.width() || room.height() < firstSize.height() + frameHeight)
+        window.setWindowState(Qt::WindowMaximized);
 }
 
 QString WindowMemory::page()

@@ -3,25 +3,24 @@
 
 #include "views/team/reasonrow.h"
 
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/numberspanel.h"
 #include "views/shared/theme.h"
 #include "views/team/reasonbutton.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QToolButton>
 
 namespace courtside {
 
 ReasonRow::ReasonRow(const TeamLine &line, QWidget *parent)
     : QWidget(parent), m_line(line), m_button(new ReasonButton(line, this)),
-      m_toggle(linkTool(tr("Show how"), this)), m_column(new QVBoxLayout(this))
+      m_toggle(new LinkButton(tr("Show how"), this)), m_column(new QVBoxLayout(this))
 {
     m_toggle->setCheckable(true);
     m_toggle->setFixedHeight(m_button->heightForWidth(QWIDGETSIZE_MAX)); // beside the first line
     m_toggle->setAccessibleName(tr("Show how: %1").arg(line.sentence));
-    connect(m_toggle, &QToolButton::toggled, this, &ReasonRow::showHow);
+    connect(m_toggle, &LinkButton::toggled, this, &ReasonRow::showHow);
     connect(m_button, &QAbstractButton::clicked, this, [this] {
         if (m_line.rep.isValid())
             Q_EMIT opened(m_line.rep, m_line.activity);
@@ -54,7 +53,7 @@ bool ReasonRow::isShowingHow() const
 void ReasonRow::showHow(bool shown)
 {
     m_toggle->setChecked(shown);
-    m_toggle->setText(shown ? tr("Hide") : tr("Show how"));
+    m_toggle->setWords(shown ? tr("Hide") : tr("Show how"));
     if (shown && !m_numbers) {
         m_numbers = new NumbersPanel(m_line.whole, m_line.how, this);
         m_column->addWidget(m_numbers);

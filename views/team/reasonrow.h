@@ -7,11 +7,11 @@
 
 #include <QWidget>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace courtside {
 
+class LinkButton;
 class ReasonButton;
 
 /// One reason to talk: its sentence, and every number behind it one key away.
@@ -38,7 +38,7 @@ protected:
 private:
     TeamLine m_line;
     ReasonButton *m_button;
-    QToolButton *m_toggle;
+    LinkButton *m_toggle;
     QVBoxLayout *m_column;
     QWidget *m_numbers = nullptr; ///< made when first shown
 };

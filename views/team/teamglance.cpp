@@ -43,6 +43,7 @@ private:
     TeamLine teamLine(const Reason &reason) const;
     TeamLine talkLine(const Reason &reason) const;
     TeamRow row(const Rep &rep) const;
+    void tellSilence(TeamRow &row, const PairHistory &told) const;
     TeamCell cell(const Rep &rep, const Activity &activity, const PairHistory &history) const;
     void addEvidence(std::vector<TeamRow> &rows) const;
 
@@ -176,6 +177,8 @@ TeamRow GlanceMaker::row(const Rep &rep) const
         row.state == TeamState::Learning
             ? TeamText::tr("Learning, %1 of %2").arg(told->baselineWeeks).arg(learningWeeks)
             : stateWord(*told);
+    if (row.state == TeamState::Usual)
+        tellSilence(row, *told);
     row.stateSentence = QStringLiteral("%1: %2").arg(
         row.stateWord, stateSentence(*told, {rep.name, toldActivity}, lastWeek()));
     row.evidence = told->strikes / 10.0;
@@ -183,6 +186,28 @@ TeamRow GlanceMaker::row(const Rep &rep) const
     if (contact != m_facts.talks.contacts.end() && contact->last)
         row.daysSinceContact = contact->days;
     return row;
+}
+
+/// "As usual" would be too much to say of somebody whose last weeks nobody knows.
+void GlanceMaker::tellSilence(TeamRow &row, const PairHistory &told) const
+{
+    const auto all = [&row](auto isSo) {
+        return std::ranges::all_of(
+            row.cells, [&isSo](const TeamCell &cell) { return isSo(cell.bars.back().knowledge); });
+    };
+    const auto isAway = [](WeekKnowledge knowledge) {
+        return knowledge == WeekKnowledge::Away;
+    };
+    const auto isUnknown = [](WeekKnowledge knowledge) {
+        return knowledge != WeekKnowledge::Worked && knowledge != WeekKnowledge::Away;
+    };
+    if (all(isAway)) {
+        row.stateWord = TeamText::tr("Away");
+    } else if (all(isUnknown) && told.lastWeek) {
+        row.state = TeamState::NoData;
+        const int weeks = lastWeek().weeksSince(*told.lastWeek);
+        row.stateWord = TeamText::tr("No rows for %1").arg(weeksText(weeks));
+    }
 }
 
 /// Who is named in the list of reasons comes first, in the list's order.
@@ -235,8 +260,10 @@ TeamGlance GlanceMaker::make()
     addEvidence(glance.rows);
     sortTeam(glance.rows, m_facts.order);
     glance.status = dataStatusSentence(m_board);
-    if (isStale(m_board))
+    if (isStale(m_board)) {
+        glance.status = withoutRowsSentence(m_board);
         glance.staleAge = dataAgeSentence(m_board);
+    }
     for (const PairHistory &pair : m_board.pairs)
         glance.learnedWeeks = std::max(glance.learnedWeeks, pair.baselineWeeks);
     glance.mood = mood(glance);

@@ -65,7 +65,7 @@ struct TeamGlance
     QStringList activities;
     std::vector<TeamRow> rows;
     QString status;       ///< "Data up to Sun 22 Nov 2026; 2 reps without rows."
-    QString staleAge;     ///< a sentence about the data's age, only when it is old
+    QString staleAge;     ///< only when the data is old: how old; the status then leaves it out
     int learnedWeeks = 0; ///< the longest baseline so far, for the learning state
 };
 

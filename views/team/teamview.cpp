@@ -4,33 +4,41 @@
 #include "views/team/teamview.h"
 
 #include "models/tables/teammodel.h"
+#include "views/shared/choiceswitch.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/focus.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/plaintext.h"
+#include "views/shared/scrollcolumn.h"
 #include "views/shared/theme.h"
 #include "views/team/gaprow.h"
 #include "views/team/reasonpane.h"
 #include "views/team/reasonrow.h"
 #include "views/team/teamtable.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QScrollArea>
-#include <QToolButton>
 
 namespace courtside {
 
 namespace {
 
-QToolButton *smallLink(const QString &text, QWidget *parent)
+/// The one switch there is: A to Z, or by evidence.
+ChoiceSwitch *makeSort(QWidget *parent)
 {
-    QToolButton *button = linkTool(text, parent);
-    setType(button, Type::Small);
-    return button;
+    auto *sort = new ChoiceSwitch(parent);
+    sort->add(static_cast<int>(TeamOrder::ByName), TeamView::tr("A–Z"),
+              TeamView::tr("Sort by name"));
+    sort->add(static_cast<int>(TeamOrder::ByEvidence), TeamView::tr("By evidence"),
+              TeamView::tr("Sort by evidence"));
+    sort->setValue(static_cast<int>(TeamOrder::ByName));
+    for (QAbstractButton *button : sort->buttons())
+        setType(button, Type::Small);
+    return sort;
 }
 
 } // namespace
@@ -54,11 +62,8 @@ TeamView::TeamView(QWidget *parent)
     column->setSpacing(0);
     setupNews(column);
     setupTable(column);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new ScrollColumn(this);
+    m_scroll->setContent(m_content);
     m_scroll->viewport()->installEventFilter(this);
     page->addWidget(m_scroll, 1);
 }
@@ -70,8 +75,7 @@ void TeamView::setGlance(const TeamGlance &glance)
     m_empty->setVisible(isEmpty);
     m_scroll->setVisible(!isEmpty);
     m_order->setVisible(!isEmpty);
-    const bool isToldBelow = glance.status == glance.staleAge;
-    m_status->setText(isEmpty || isToldBelow ? QString() : glance.status);
+    m_status->setText(isEmpty ? QString() : glance.status);
     if (isEmpty)
         showEmpty(glance.mood);
     showNews(glance);
@@ -111,7 +115,7 @@ void TeamView::select(RepId rep)
 
 void TeamView::setOrder(TeamOrder order)
 {
-    (order == TeamOrder::ByName ? m_byName : m_byEvidence)->setChecked(true);
+    m_sort->setValue(static_cast<int>(order));
 }
 
 void TeamView::setupHeader(QVBoxLayout *page)
@@ -121,21 +125,9 @@ void TeamView::setupHeader(QVBoxLayout *page)
     m_status = new ElidedLabel({}, this);
     m_status->setForegroundRole(QPalette::PlaceholderText);
     setType(m_status, Type::Small);
-    m_byName = smallLink(tr("A–Z"), this);
-    m_byName->setAccessibleName(tr("Sort by name"));
-    m_byEvidence = smallLink(tr("By evidence"), this);
-    m_byEvidence->setAccessibleName(tr("Sort by evidence"));
-    for (QToolButton *button : {m_byName, m_byEvidence}) {
-        button->setProperty("link", false);
-        button->setProperty("choice", true);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-    }
-    m_byName->setChecked(true);
-    connect(m_byName, &QToolButton::clicked, this,
-            [this] { Q_EMIT orderWanted(TeamOrder::ByName); });
-    connect(m_byEvidence, &QToolButton::clicked, this,
-            [this] { Q_EMIT orderWanted(TeamOrder::ByEvidence); });
+    m_sort = makeSort(this);
+    connect(m_sort, &ChoiceSwitch::chosen, this,
+            [this](int order) { Q_EMIT orderWanted(static_cast<TeamOrder>(order)); });
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::large);
@@ -144,14 +136,12 @@ void TeamView::setupHeader(QVBoxLayout *page)
     m_order = new QWidget(this);
     auto *order = new QHBoxLayout(m_order);
     order->setContentsMargins(0, 0, 0, 0);
-    order->setSpacing(2);
+    order->setSpacing(space::small);
     auto *sort = plainLabel(tr("Sort"), this);
     sort->setForegroundRole(QPalette::PlaceholderText);
     setType(sort, Type::Small);
     order->addWidget(sort);
-    order->addSpacing(space::tight);
-    order->addWidget(m_byName);
-    order->addWidget(m_byEvidence);
+    order->addWidget(m_sort);
     row->addWidget(m_order);
     page->addLayout(row);
 }
@@ -169,8 +159,8 @@ void TeamView::setupNews(QVBoxLayout *page)
     auto *stale = new QHBoxLayout(m_stale);
     stale->setContentsMargins(space::small, 2, 0, 2);
     m_staleText = plainLabel({}, m_stale, true);
-    m_staleImport = smallLink(tr("Import newer numbers"), m_stale);
-    connect(m_staleImport, &QToolButton::clicked, m_import, &QAction::trigger);
+    m_staleImport = new LinkButton(tr("Import newer numbers"), m_stale);
+    connect(m_staleImport, &LinkButton::clicked, m_import, &QAction::trigger);
     stale->addWidget(m_staleText, 1);
     stale->addWidget(m_staleImport);
 
@@ -258,7 +248,10 @@ void TeamView::showEmpty(TeamMood mood)
 /// Tab goes down the page as it is read; rows that came later would otherwise come last.
 void TeamView::orderTabs()
 {
-    QList<QWidget *> order = {m_byName, m_byEvidence, m_staleImport};
+    QList<QWidget *> order;
+    for (QAbstractButton *button : m_sort->buttons())
+        order << button;
+    order << m_staleImport;
     for (const ReasonRow *row : m_reasons->rows())
         order << row->sentence() << row->toggle();
     order << m_gaps->answers() << m_table;

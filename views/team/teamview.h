@@ -10,16 +10,17 @@
 
 class QAction;
 class QLabel;
-class QScrollArea;
-class QToolButton;
 class QVBoxLayout;
 
 namespace courtside {
 
+class ChoiceSwitch;
 class ElidedLabel;
 class EmptyState;
 class GapRow;
+class LinkButton;
 class ReasonPane;
+class ScrollColumn;
 class TeamModel;
 class TeamTable;
 
@@ -65,17 +66,16 @@ private:
     TeamModel *m_model;
     QAction *m_import;
     QAction *m_setup;
-    QScrollArea *m_scroll = nullptr;
+    ScrollColumn *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     ElidedLabel *m_status = nullptr;
     QWidget *m_order = nullptr;
-    QToolButton *m_byName = nullptr;
-    QToolButton *m_byEvidence = nullptr;
+    ChoiceSwitch *m_sort = nullptr;
     QLabel *m_news = nullptr;
     QLabel *m_newsMore = nullptr;
     QWidget *m_stale = nullptr;
     QLabel *m_staleText = nullptr;
-    QToolButton *m_staleImport = nullptr;
+    LinkButton *m_staleImport = nullptr;
     GapRow *m_gaps = nullptr;
     ReasonPane *m_reasons = nullptr;
     QLabel *m_more = nullptr;

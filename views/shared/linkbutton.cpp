@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/import/linkbutton.h"
+#include "views/shared/linkbutton.h"
 
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -15,21 +16,23 @@ namespace {
 constexpr double corner = 4.0;
 }
 
-LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+LinkButton::LinkButton(const QString &words, QWidget *parent) : QToolButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setWords(text);
+    setAttribute(Qt::WA_Hover);
+    setWords(words);
 }
 
 void LinkButton::setWords(const QString &words, int longest)
 {
-    m_shown = fontMetrics().elidedText(words, Qt::ElideRight, longest);
-    setText(plainCaption(m_shown)); // or else an ampersand would become a shortcut
-    setAccessibleName(words);
-    setToolTip(m_shown == words ? QString() : plainToolTip(words));
-    updateGeometry();
+    const bool isNamedOtherwise = accessibleName() != m_words;
+    m_words = words;
+    m_longest = longest;
+    if (!isNamedOtherwise)
+        setAccessibleName(words);
+    cut();
 }
 
 QSize LinkButton::sizeHint() const
@@ -61,19 +64,24 @@ void LinkButton::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
     else
-        QAbstractButton::keyPressEvent(event);
+        QToolButton::keyPressEvent(event);
 }
 
-void LinkButton::enterEvent(QEnterEvent *event)
+void LinkButton::changeEvent(QEvent *event)
 {
-    QAbstractButton::enterEvent(event);
-    update();
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        cut();
 }
 
-void LinkButton::leaveEvent(QEvent *event)
+void LinkButton::cut()
 {
-    QAbstractButton::leaveEvent(event);
-    update();
+    const bool wasCut = m_shown != m_words;
+    m_shown = fontMetrics().elidedText(m_words, Qt::ElideRight, m_longest);
+    setText(plainCaption(m_shown)); // or else an ampersand would become a shortcut
+    if (wasCut || m_shown != m_words)
+        setToolTip(m_shown == m_words ? QString() : plainToolTip(m_words));
+    updateGeometry();
 }
 
 } // namespace courtside
