@@ -45,11 +45,10 @@ Reply runBackup(const Arguments &arguments, const Clock &clock)
 
 Verb backupVerb()
 {
-    return {u"backup"_s,
-            BackupVerb::tr("Copy a workbook, even while it is open, and verify the copy."),
-            {},
-            {u"FILE.courtside DEST"_s, 2, 2, {}},
-            runBackup};
+    return {
+        u"backup"_s, BackupVerb::tr("Copy a workbook, even while it is open, and verify the copy."),
+        {},          {u"FILE.courtside DEST"_s, 2, 2, {}},
+        runBackup,   {{u"file"_s, QJsonValue::Null}, {u"copy"_s, QJsonValue::Null}}};
 }
 
 } // namespace courtside

@@ -45,11 +45,9 @@ Reply runCheck(const Arguments &arguments, const Clock &clock)
 
 Verb checkVerb()
 {
-    return {u"check"_s,
-            CheckVerb::tr("Look whether a workbook is whole. Only reads."),
-            {},
-            {u"FILE.courtside"_s, 1, 1, {}},
-            runCheck};
+    return {u"check"_s, CheckVerb::tr("Look whether a workbook is whole. Only reads."),
+            {},         {u"FILE.courtside"_s, 1, 1, {}},
+            runCheck,   {{u"findings"_s, QJsonValue::Null}}};
 }
 
 } // namespace courtside

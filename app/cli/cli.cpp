@@ -44,6 +44,19 @@ Reply runVerb(const Verb &verb, const QStringList &words, const Clock &clock)
     return reply.code == exitcode::wrongUsage ? usageOf(verb, {reply.error, {}}) : reply;
 }
 
+/// Beside an error every field is there, null where nothing is known.
+Reply withEveryField(Reply reply, const QJsonObject &unknown)
+{
+    if (reply.error.isEmpty())
+        return reply;
+    QJsonObject document = unknown;
+    const QJsonObject known = reply.document.toObject();
+    for (auto field = known.begin(); field != known.end(); ++field)
+        document.insert(field.key(), field.value());
+    reply.document = document;
+    return reply;
+}
+
 Reply answer(const QStringList &words, const Clock &clock)
 {
     const QString name = words.value(0);
@@ -63,7 +76,7 @@ Reply answer(const QStringList &words, const Clock &clock)
     }
     if (words.contains(u"--help"_s))
         return textReply(helpText(*verb));
-    return runVerb(*verb, words.mid(1), clock);
+    return withEveryField(runVerb(*verb, words.mid(1), clock), verb->unknown);
 }
 
 } // namespace

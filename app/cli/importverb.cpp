@@ -158,10 +158,8 @@ Reply runImport(const Arguments &arguments, const Clock &clock)
     if (!request)
         return usageReply(request.failure());
     const OpenMode mode = request->dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite;
-    Reply reply = withWorkbook(request->workbook, clock, mode, [&request](Workbook &workbook) {
-        return importInto(workbook, *request);
-    });
-    return reply.document.isObject() ? reply : withFiles(reply, {}, {});
+    return withWorkbook(request->workbook, clock, mode,
+                        [&request](Workbook &workbook) { return importInto(workbook, *request); });
 }
 
 } // namespace
@@ -172,11 +170,9 @@ Verb importVerb()
     options.insert(
         options.begin(),
         {u"dry-run"_s, {}, ImportVerb::tr("tell what would be written, and write nothing")});
-    return {u"import"_s,
-            ImportVerb::tr("Bring exports into a workbook: all files, or none."),
-            {},
-            {u"FILE.courtside EXPORT..."_s, 2, -1, options},
-            runImport};
+    return {u"import"_s, ImportVerb::tr("Bring exports into a workbook: all files, or none."),
+            {},          {u"FILE.courtside EXPORT..."_s, 2, -1, options},
+            runImport,   {{u"files"_s, QJsonArray()}}};
 }
 
 } // namespace courtside

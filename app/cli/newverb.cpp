@@ -76,7 +76,10 @@ Verb newVerb()
              {{u"sample"_s, {}, NewVerb::tr("fill it with the sample team")},
               {u"as-of"_s, u"DATE"_s, NewVerb::tr("the day on which the sample is seen; today")},
               {u"zone"_s, u"IANA"_s, NewVerb::tr("its time zone; the computer's")}}},
-            runNew};
+            runNew,
+            {{u"file"_s, QJsonValue::Null},
+             {u"zone"_s, QJsonValue::Null},
+             {u"sample"_s, QJsonValue::Null}}};
 }
 
 } // namespace courtside

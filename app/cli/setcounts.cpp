@@ -8,6 +8,9 @@
 #include "models/workbook/counteditor.h"
 #include "models/workbook/workbook.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,11 @@ using namespace Qt::StringLiterals;
 namespace courtside {
 
 namespace {
+
+struct SetCounts
+{
+    Q_DECLARE_TR_FUNCTIONS(SetCounts)
+};
 
 constexpr int mostInAWeek = 100'000;
 
@@ -62,16 +70,52 @@ Result<Change> readCount(const Arguments &arguments)
     });
 }
 
+/// The week's number that the manager chose, where a sheet and the rows say different things.
+Result<void> chooseSource(Workbook &workbook, const Arguments &arguments, Week week, bool rows)
+{
+    const auto rep = repNamed(workbook, arguments.value(u"rep"_s));
+    if (!rep)
+        return rep.failure();
+    const auto activity = activityNamed(workbook, arguments.value(u"activity"_s));
+    if (!activity)
+        return activity.failure();
+    const std::vector<CountCell> cells = workbook.counts().cells(rep->id);
+    const auto cell = std::ranges::find_if(cells, [&](const CountCell &known) {
+        return known.activity == activity->id && known.week == week;
+    });
+    if (cell == cells.end() || !cell->tally || !cell->dated)
+        return Failure{SetCounts::tr("There is nothing to choose: that week does not have both a "
+                                     "tally and dated rows."),
+                       {}};
+    const CountSource tally = cell->typed ? CountSource::Typed : CountSource::Sheet;
+    return workbook.counts().choose(rep->id, activity->id, week, rows ? CountSource::Dated : tally);
+}
+
+Result<Change> readSource(const Arguments &arguments)
+{
+    const auto week = weekIn(arguments, u"week"_s);
+    if (!week)
+        return week.failure();
+    const auto word = wordIn(arguments, u"use"_s, {u"tally"_s, u"rows"_s});
+    if (!word)
+        return word.failure();
+    return Change([arguments, week = *week, rows = *word == 1](Workbook &workbook) {
+        return chooseSource(workbook, arguments, week, rows);
+    });
+}
+
 Result<Change> readWeek(const Arguments &arguments)
 {
     const auto week = weekIn(arguments, u"week"_s);
     if (!week)
         return week.failure();
-    const auto word = wordIn(arguments, u"answer"_s, {u"away"_s, u"not-logged"_s, u"worked"_s});
+    const auto word =
+        wordIn(arguments, u"answer"_s, {u"away"_s, u"not-logged"_s, u"worked"_s, u"open"_s});
     if (!word)
         return word.failure();
-    const ZeroAnswer answer = std::array{ZeroAnswer::Away, ZeroAnswer::NotLogged,
-                                         ZeroAnswer::Worked}[static_cast<size_t>(*word)];
+    const std::optional<ZeroAnswer> answer = std::array{
+        std::optional(ZeroAnswer::Away), std::optional(ZeroAnswer::NotLogged),
+        std::optional(ZeroAnswer::Worked), std::optional<ZeroAnswer>()}[static_cast<size_t>(*word)];
     return Change([arguments, week = *week, answer](Workbook &workbook) -> Result<void> {
         const auto rep = repNamed(workbook, arguments.value(u"rep"_s));
         if (!rep)
@@ -97,10 +141,20 @@ Setting countSetting()
             readCount};
 }
 
+Setting sourceSetting()
+{
+    return {u"source"_s,
+            u"--rep R --activity A --week WEEK --use tally|rows"_s,
+            {u"rep"_s, u"activity"_s, u"week"_s, u"use"_s},
+            {},
+            false,
+            readSource};
+}
+
 Setting weekSetting()
 {
     return {u"week"_s,
-            u"--rep R --week WEEK --answer away|not-logged|worked"_s,
+            u"--rep R --week WEEK --answer away|not-logged|worked|open"_s,
             {u"rep"_s, u"week"_s, u"answer"_s},
             {},
             false,

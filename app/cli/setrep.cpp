@@ -20,56 +20,56 @@ struct SetRep
     Q_DECLARE_TR_FUNCTIONS(SetRep)
 };
 
-struct RepDates
+/// A date, or the word none for no date at all.
+Result<std::optional<QDate>> dateOrNone(const Arguments &arguments, const QString &option)
 {
-    std::optional<QDate> started;
-    std::optional<QDate> left;
-    std::optional<QDate> since;
-};
+    if (arguments.value(option) == u"none"_s)
+        return std::optional<QDate>();
+    const auto day = dateIn(arguments, option);
+    return day ? Result(std::optional(*day)) : Result<std::optional<QDate>>(day.failure());
+}
 
-Result<RepDates> datesIn(const Arguments &arguments)
+Result<RepChanges> changesIn(const Arguments &arguments)
 {
-    RepDates dates;
-    const std::pair<QString, std::optional<QDate> *> wanted[] = {
-        {u"started"_s, &dates.started}, {u"left"_s, &dates.left}, {u"since"_s, &dates.since}};
-    for (const auto &[option, date] : wanted) {
-        const auto read = optionalDateIn(arguments, option);
+    RepChanges changes;
+    const std::pair<QString, std::optional<std::optional<QDate>> *> dates[] = {
+        {u"started"_s, &changes.started}, {u"left"_s, &changes.left}};
+    for (const auto &[option, date] : dates) {
+        if (!arguments.has(option))
+            continue;
+        const auto read = dateOrNone(arguments, option);
         if (!read)
             return read.failure();
         *date = *read;
     }
-    if (arguments.has(u"team"_s) != dates.since.has_value())
+    if (arguments.has(u"team"_s) != arguments.has(u"since"_s))
         return Failure{SetRep::tr("--team and --since go together."), {}};
-    return dates;
-}
-
-Result<void> changeRep(PeopleEditor &people, RepId rep, const Arguments &arguments,
-                       const RepDates &dates)
-{
-    Result<void> done;
-    if (done && dates.started)
-        done = people.setStarted(rep, dates.started);
-    if (done && dates.left)
-        done = people.setLeft(rep, dates.left);
-    if (done && arguments.has(u"role"_s))
-        done = people.setRole(rep, arguments.value(u"role"_s));
-    if (done && dates.since)
-        done = people.moveToTeam(rep, arguments.value(u"team"_s), Week::of(*dates.since));
-    if (done && arguments.has(u"name"_s))
-        done = people.rename(rep, arguments.value(u"name"_s));
-    return done;
+    if (arguments.has(u"team"_s)) {
+        const auto since = dateIn(arguments, u"since"_s);
+        if (!since)
+            return since.failure();
+        changes.team = arguments.value(u"team"_s);
+        changes.teamSince = Week::of(*since);
+    }
+    if (arguments.has(u"name"_s))
+        changes.name = arguments.value(u"name"_s);
+    if (arguments.has(u"role"_s)) {
+        const QString role = arguments.value(u"role"_s);
+        changes.role = role == u"none"_s ? QString() : role;
+    }
+    return changes;
 }
 
 Result<Change> readRep(const Arguments &arguments)
 {
-    const auto dates = datesIn(arguments);
-    if (!dates)
-        return dates.failure();
-    return Change([arguments, dates = *dates](Workbook &workbook) -> Result<void> {
+    const auto changes = changesIn(arguments);
+    if (!changes)
+        return changes.failure();
+    return Change([arguments, changes = *changes](Workbook &workbook) -> Result<void> {
         const auto rep = repNamed(workbook, arguments.value(u"rep"_s));
         if (!rep)
             return rep.failure();
-        return changeRep(workbook.people(), rep->id, arguments, dates);
+        return workbook.people().describe(rep->id, changes);
     });
 }
 
@@ -78,8 +78,9 @@ Result<Change> readRep(const Arguments &arguments)
 Setting repSetting()
 {
     return {u"rep"_s,
-            u"--rep R [--name NAME] [--role TEXT] [--team TEAM --since DATE] [--started DATE] "
-            u"[--left DATE]"_s,
+            u"--rep R [--name NAME] [--role TEXT|none] [--team TEAM --since DATE] [--started "
+            u"DATE|none] "
+            u"[--left DATE|none]"_s,
             {u"rep"_s},
             {u"name"_s, u"role"_s, u"team"_s, u"since"_s, u"started"_s, u"left"_s},
             false,

@@ -38,6 +38,14 @@ Setting holidaySetting();
 Setting watchSetting();
 Setting countSetting();
 Setting weekSetting();
+Setting sourceSetting();
 Setting repSetting();
+Setting aliasSetting();
+Setting mergeSetting();
+Setting removeGoalSetting();
+Setting removeRestartSetting();
+Setting removeLeaveSetting();
+Setting removeHolidaySetting();
+Setting removeAliasSetting();
 
 } // namespace courtside

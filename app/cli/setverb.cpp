@@ -37,12 +37,14 @@ std::vector<OptionRule> allOptions()
         {u"off"_s, {}, SetVerb::tr("watch these no longer"), false},
         {u"week"_s, u"WEEK"_s, SetVerb::tr("2026-W47, or a day of that week"), false},
         {u"count"_s, u"N"_s, SetVerb::tr("a whole number, or unknown"), false},
-        {u"answer"_s, u"A"_s, SetVerb::tr("away, not-logged or worked"), false},
-        {u"name"_s, u"NAME"_s, SetVerb::tr("the new name, or the holiday's"), false},
-        {u"role"_s, u"TEXT"_s, SetVerb::tr("the rep's role"), false},
+        {u"use"_s, u"SOURCE"_s, SetVerb::tr("tally (a sheet's or a typed one) or rows"), false},
+        {u"answer"_s, u"A"_s, SetVerb::tr("away, not-logged, worked or open"), false},
+        {u"name"_s, u"NAME"_s, SetVerb::tr("the new name, the other name, the holiday's"), false},
+        {u"other"_s, u"R"_s, SetVerb::tr("the rep who is the same person as --rep"), false},
+        {u"role"_s, u"TEXT"_s, SetVerb::tr("the rep's role, or none"), false},
         {u"team"_s, u"TEAM"_s, SetVerb::tr("the rep's team, together with --since"), false},
-        {u"started"_s, u"DATE"_s, SetVerb::tr("the rep's first day"), false},
-        {u"left"_s, u"DATE"_s, SetVerb::tr("the rep's last day"), false},
+        {u"started"_s, u"DATE"_s, SetVerb::tr("the rep's first day, or none"), false},
+        {u"left"_s, u"DATE"_s, SetVerb::tr("the rep's last day, or none"), false},
     };
 }
 
@@ -111,17 +113,22 @@ QString settingsText()
 
 std::vector<Setting> allSettings()
 {
-    return {goalSetting(),  restartSetting(), raritySetting(), leaveSetting(), holidaySetting(),
-            watchSetting(), countSetting(),   weekSetting(),   repSetting()};
+    return {goalSetting(),          restartSetting(),       raritySetting(),
+            leaveSetting(),         holidaySetting(),       watchSetting(),
+            countSetting(),         sourceSetting(),        weekSetting(),
+            repSetting(),           aliasSetting(),         mergeSetting(),
+            removeGoalSetting(),    removeRestartSetting(), removeLeaveSetting(),
+            removeHolidaySetting(), removeAliasSetting()};
 }
 
 Verb setVerb()
 {
     return {u"set"_s,
-            SetVerb::tr("Write what a rep's page writes: goals, leave, restarts, what is watched."),
+            SetVerb::tr("Write what a rep's page writes: goals, leave, restarts, counts, names."),
             settingsText(),
             {u"FILE.courtside WHAT"_s, 2, -1, allOptions()},
-            runSet};
+            runSet,
+            {{u"file"_s, QJsonValue::Null}}};
 }
 
 } // namespace courtside

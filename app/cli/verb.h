@@ -7,6 +7,8 @@
 #include "app/cli/reply.h"
 #include "models/workbook/clock.h"
 
+#include <QJsonObject>
+
 #include <vector>
 
 namespace courtside {
@@ -19,6 +21,8 @@ struct Verb
     QString details; ///< more for its own help; may be empty
     ArgumentRules rules;
     Reply (*run)(const Arguments &arguments, const Clock &clock);
+    /// What the document says beside an error where nothing is known: every field, mostly null.
+    QJsonObject unknown = {};
 };
 
 /// All verbs, in the order of the help.

@@ -51,6 +51,8 @@ void describe(const Baseline &baseline, double effectiveDays, WeekTrace &trace)
     trace.baselineWeeks = baseline.weeks;
     trace.baselineCount = baseline.count;
     trace.baselineDays = baseline.effectiveDays;
+    trace.scatter = baseline.scatter;
+    trace.scatterWeeks = baseline.weeks > 0 ? baseline.freedom + 1 : 0;
     trace.baselineFirst = baseline.first;
     trace.baselineLast = baseline.last;
     if (baseline.weeks >= learningWeeks) {
@@ -69,6 +71,8 @@ void describeFrozen(const WeekTrace &frozen, double effectiveDays, WeekTrace &tr
     trace.baselineWeeks = frozen.baselineWeeks;
     trace.baselineCount = frozen.baselineCount;
     trace.baselineDays = frozen.baselineDays;
+    trace.scatter = frozen.scatter;
+    trace.scatterWeeks = frozen.scatterWeeks;
     trace.baselineFirst = frozen.baselineFirst;
     trace.baselineLast = frozen.baselineLast;
     trace.perFullWeek = frozen.perFullWeek;
@@ -152,7 +156,8 @@ void BaselineLight::score(const PairRecord &record, int end, int onceInWeeks, We
     const WorkedWeek &now = record.newest();
     trace.designFall = designFall(trace.steadiness);
     trace.score = weekScore(now.count, trace.usual, trace.scale, trace.designFall);
-    trace.cap = strikeCap(record.usable.asLowAs(now, end), trace.baselineWeeks);
+    trace.weeksAsLow = record.usable.asLowAs(now, end);
+    trace.cap = strikeCap(trace.weeksAsLow, trace.baselineWeeks);
     trace.limit = strikeLimit(onceInWeeks, trace.steadiness);
     const double added = std::min(trace.cap, strikesForFlag * trace.score / trace.limit);
     m_strikes = std::max(0.0, m_strikes + added);

@@ -81,6 +81,9 @@ struct WeekTrace
     int baselineWeeks = 0;                 ///< n: how many weeks the baseline stands on
     double baselineCount = notApplicable;  ///< Y: their count
     double baselineDays = notApplicable;   ///< E: their effective days
+    double scatter = notApplicable;        ///< X2: Pearson's sum over up to two years
+    int scatterWeeks = 0;                  ///< how many weeks that sum stands on
+    int weeksAsLow = 0;                    ///< baseline weeks that were, day for day, as low
     Week baselineFirst;                    ///< the oldest of them; invalid without any
     Week baselineLast;                     ///< the newest of them
 };
@@ -125,7 +128,10 @@ struct TeamFall
     Week to;
     double expected = 0.0; ///< over the stretch, at the plain pace of its reps
     int seen = 0;
-    double tail = 1.0; ///< chance of so few in its newest four weeks
+    double tail = 1.0; ///< chance of so few in its newest four weeks, worked out from
+    int newestSeen = 0;
+    double newestExpected = 0.0;
+    double newestScale = 1.0; ///< ratio of variance to mean
 };
 
 /// What the board says as of a day.

@@ -32,13 +32,21 @@ void TeamFallWatch::add(Week week, const TeamWeek &team)
         m_window.pop_front();
     if (m_window.size() < teamFallWeeks)
         return;
-    const double tail = tailOfWindow(team.dispersion());
-    if (tail < 1.0 / defaultOnceInWeeks)
-        extend(tail);
+    const Seen sum = sumOfWindow();
+    if (!isLow(sum))
+        return;
+    const double scale = std::max(1.0, team.dispersion()) * sum.spread / sum.usual;
+    const double tail = lowerTail(sum.count, sum.usual, scale);
+    if (tail >= 1.0 / defaultOnceInWeeks)
+        return;
+    TeamFall &fall = extended();
+    fall.tail = tail;
+    fall.newestSeen = sum.count;
+    fall.newestExpected = sum.usual;
+    fall.newestScale = scale;
 }
 
-// The chance of so few in the window, or 1 where the fall is too small to be worth a sentence.
-double TeamFallWatch::tailOfWindow(double dispersion) const
+TeamFallWatch::Seen TeamFallWatch::sumOfWindow() const
 {
     Seen sum;
     for (const Seen &seen : m_window) {
@@ -46,18 +54,20 @@ double TeamFallWatch::tailOfWindow(double dispersion) const
         sum.usual += seen.usual;
         sum.spread += seen.spread;
     }
-    if (!isLow(sum))
-        return 1.0;
-    return lowerTail(sum.count, sum.usual, std::max(1.0, dispersion) * sum.spread / sum.usual);
+    return sum;
 }
 
 // A stretch that the window still touches goes on; a new one starts with the first low week.
-void TeamFallWatch::extend(double tail)
+TeamFall &TeamFallWatch::extended()
 {
     if (m_falls.empty() || m_falls.back().to < m_window.front().week) {
         const auto first = std::find_if(m_window.begin(), m_window.end(), isLow);
-        const Week before = first->week.previous();
-        m_falls.push_back({m_team, m_activity, first->week, before, 0.0, 0, 1.0});
+        TeamFall fall;
+        fall.team = m_team;
+        fall.activity = m_activity;
+        fall.from = first->week;
+        fall.to = first->week.previous();
+        m_falls.push_back(fall);
     }
     TeamFall &fall = m_falls.back();
     for (const Seen &seen : m_window) {
@@ -67,7 +77,7 @@ void TeamFallWatch::extend(double tail)
         }
     }
     fall.to = m_window.back().week;
-    fall.tail = tail;
+    return fall;
 }
 
 } // namespace courtside

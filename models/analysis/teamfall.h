@@ -39,8 +39,8 @@ private:
         double spread = 0.0;
     };
     static bool isLow(const Seen &seen);
-    double tailOfWindow(double dispersion) const;
-    void extend(double tail);
+    Seen sumOfWindow() const;
+    TeamFall &extended();
 
     TeamId m_team;
     ActivityId m_activity;

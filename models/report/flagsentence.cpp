@@ -3,6 +3,7 @@
 
 #include "models/report/flagsentence.h"
 
+#include "models/report/activityphrase.h"
 #include "models/report/boardsentence.h"
 #include "models/report/talksentence.h"
 #include "models/report/wording.h"
@@ -61,8 +62,9 @@ QString baselineSentence(const Flag &flag, const PairNames &names, Week judgedUp
                "%1 usually has about %2 %3 in a full week. %4 %1 had %5, where about %6 would be "
                "usual. A rep whose pace has not changed sets off a flag like this %7. A reason to "
                "talk, not a verdict.")
-        .arg(names.rep, kindNumber(flag.perFullWeek), names.activity, stretchText(flag, judgedUpTo),
-             QString::number(flag.seen), kindNumber(flag.expected), rarityText(flag.onceInWeeks));
+        .arg(names.rep, kindNumber(flag.perFullWeek), activityInSentence(names.activity),
+             stretchText(flag, judgedUpTo), QString::number(flag.seen), kindNumber(flag.expected),
+             rarityText(flag.onceInWeeks));
 }
 
 QString goalSentence(const Flag &flag, const PairNames &names, Week judgedUpTo)
@@ -70,7 +72,7 @@ QString goalSentence(const Flag &flag, const PairNames &names, Week judgedUpTo)
     return FlagSentence::tr("%1 and you agreed on %2 %3 a week. %4 %1 had %5, where %6 were "
                             "agreed. A rep exactly on this goal would light this by chance %7. Is "
                             "it the pace, the help, or the goal?")
-        .arg(names.rep, plainNumber(flag.perFullWeek, 2), names.activity,
+        .arg(names.rep, plainNumber(flag.perFullWeek, 2), activityInSentence(names.activity),
              stretchText(flag, judgedUpTo), QString::number(flag.seen), agreedText(flag.expected),
              rarityText(flag.onceInWeeks));
 }
@@ -79,8 +81,8 @@ QString highSentence(const Flag &flag, const PairNames &names, Week judgedUpTo)
 {
     return FlagSentence::tr("%1 usually has about %2 %3 in a full week. %4 %1 had %5, where about "
                             "%6 would be usual. Worth asking how.")
-        .arg(names.rep, kindNumber(flag.perFullWeek), names.activity, stretchText(flag, judgedUpTo),
-             QString::number(flag.seen), kindNumber(flag.expected));
+        .arg(names.rep, kindNumber(flag.perFullWeek), activityInSentence(names.activity),
+             stretchText(flag, judgedUpTo), QString::number(flag.seen), kindNumber(flag.expected));
 }
 
 QString shortFlagSentence(const Flag &flag, const PairNames &names, Week judgedUpTo)

@@ -3,6 +3,7 @@
 
 #include "models/report/showhow.h"
 
+#include "models/report/explainpace.h"
 #include "models/report/flagsentence.h"
 #include "models/report/wording.h"
 
@@ -20,8 +21,6 @@ struct ShowHow
 {
     Q_DECLARE_TR_FUNCTIONS(ShowHow)
 };
-
-using Numbers = std::vector<ExplainedNumber>;
 
 const WeekTrace *traceOf(const PairHistory &history, Week week)
 {
@@ -43,39 +42,38 @@ std::optional<double> runScale(const Flag &flag, const WeekTrace *trace)
     return flag.dispersion * (1.0 + effectiveDays(flag) / trace->baselineDays);
 }
 
-QString baselineText(const WeekTrace &trace)
-{
-    return ShowHow::tr("%1 in %2 effective days of %3")
-        .arg(plainNumber(trace.baselineCount, 0), plainNumber(trace.baselineDays, 4),
-             weeksText(trace.baselineWeeks));
-}
-
-void addBaseline(Numbers &numbers, const Flag &flag, const WeekTrace *trace)
+void addPace(Numbers &numbers, const Flag &flag, const WeekTrace *trace)
 {
     if (trace)
-        numbers.push_back({ShowHow::tr("Baseline"), baselineText(*trace)});
-    numbers.push_back(
-        {ShowHow::tr("Usual in a full week of 5 days"), plainNumber(flag.perFullWeek, 4)});
+        addBaseline(numbers, *trace);
+    else
+        numbers.push_back(
+            {ShowHow::tr("Usual in a full week of 5 days"), exactNumber(flag.perFullWeek)});
+}
+
+QString stretchText(Week from, Week to, int weeks)
+{
+    return ShowHow::tr("%1 to %2: %3")
+        .arg(dayInSentence(from.monday()), dayInSentence(to.sunday()), weeksText(weeks));
 }
 
 void addRun(Numbers &numbers, const Flag &flag)
 {
-    numbers.push_back(
-        {ShowHow::tr("Stretch"), ShowHow::tr("%1 to %2: %3, %4 worked")
-                                     .arg(dayInSentence(flag.runStart.monday()),
-                                          dayInSentence(flag.key.flaggedWeek.sunday()),
-                                          weeksText(flag.runWeeks), daysText(flag.runDays))});
+    numbers.push_back({ShowHow::tr("Stretch"),
+                       ShowHow::tr("%1, %2 worked")
+                           .arg(stretchText(flag.runStart, flag.key.flaggedWeek, flag.runWeeks),
+                                daysText(flag.runDays))});
 }
 
 void addExpected(Numbers &numbers, const Flag &flag)
 {
     numbers.push_back({ShowHow::tr("Effective days (worked days, times how busy the rest of the "
                                    "team was)"),
-                       plainNumber(effectiveDays(flag), 4)});
+                       exactNumber(effectiveDays(flag))});
     numbers.push_back({ShowHow::tr("Usual for these days"),
                        ShowHow::tr("%1 = %2 / 5 × %3")
-                           .arg(plainNumber(flag.expected, 4), plainNumber(flag.perFullWeek, 4),
-                                plainNumber(effectiveDays(flag), 4))});
+                           .arg(exactNumber(flag.expected), exactNumber(flag.perFullWeek),
+                                exactNumber(effectiveDays(flag)))});
 }
 
 void addSeen(Numbers &numbers, const Flag &flag, const QString &ofWhat)
@@ -84,52 +82,6 @@ void addSeen(Numbers &numbers, const Flag &flag, const QString &ofWhat)
     numbers.push_back({ShowHow::tr("Seen"),
                        ShowHow::tr("%1, which is %2% of what %3")
                            .arg(QString::number(flag.seen), plainNumber(percent, 0), ofWhat)});
-}
-
-void addVariation(Numbers &numbers, double dispersion)
-{
-    numbers.push_back(
-        {ShowHow::tr("How much the weeks vary (1 is pure chance)"), plainNumber(dispersion, 4)});
-}
-
-void addSteadiness(Numbers &numbers, double steadiness)
-{
-    numbers.push_back({ShowHow::tr("Steadiness"),
-                       ShowHow::tr("%1 = usual in a full week / how much the weeks vary")
-                           .arg(plainNumber(steadiness, 4))});
-}
-
-void addRarity(Numbers &numbers, int onceInWeeks)
-{
-    numbers.push_back({ShowHow::tr("A chance flag is asked for once in"),
-                       ShowHow::tr("%1 watched weeks; real weeks kept three quarters of that: %2")
-                           .arg(QString::number(onceInWeeks), rarityText(onceInWeeks))});
-}
-
-void addLimit(Numbers &numbers, double limit)
-{
-    numbers.push_back({ShowHow::tr("Limit for this steadiness and rarity"), plainNumber(limit, 6)});
-}
-
-/// "Week of ...: 4 in 5 days, usual 8.1003, ... strikes 0.9996"
-void addScoredWeek(Numbers &numbers, const WeekTrace &week)
-{
-    numbers.push_back(
-        {ShowHow::tr("Week of %1").arg(dayInSentence(week.week.monday())),
-         ShowHow::tr("%1 in %2, usual %3, share %4, scale %5, score %6, cap %7: strikes %8")
-             .arg(QString::number(week.count), daysText(week.days), plainNumber(week.usual, 4),
-                  fixedNumber(week.designFall, 4), fixedNumber(week.scale, 4),
-                  fixedNumber(week.score, 4), fixedNumber(week.cap, 2),
-                  fixedNumber(week.strikes, 4))});
-}
-
-void addStrikesRule(Numbers &numbers)
-{
-    numbers.push_back(
-        {ShowHow::tr("Strikes"),
-         ShowHow::tr("each week adds 3 × score / limit, at most what its cap allows; three "
-                     "strikes are a flag. Score = (usual × (1 − share) + seen × ln share) "
-                     "/ scale, where share is the part of the usual pace that is low")});
 }
 
 void addStrikes(Numbers &numbers, const Flag &flag, const PairHistory &history)
@@ -146,22 +98,39 @@ void addStrikes(Numbers &numbers, const Flag &flag, const PairHistory &history)
     }
 }
 
+void addTail(Numbers &numbers, const QString &label, double tail)
+{
+    numbers.push_back(
+        {label, ShowHow::tr("%1 (%2)").arg(oddsText(tail), QString::number(tail, 'g', 6))});
+}
+
+void addWorkedOut(Numbers &numbers, const QString &text, int seen, double mean, double scale)
+{
+    numbers.push_back({ShowHow::tr("Worked out as"),
+                       text.arg(QString::number(seen), exactNumber(mean), exactNumber(scale))});
+}
+
+QString lowerTailText()
+{
+    return ShowHow::tr("the chance of %1 or fewer with mean %2 and variance %2 × %3 (negative "
+                       "binomial; Poisson where the factor is 1)");
+}
+
+QString upperTailText()
+{
+    return ShowHow::tr("the chance of %1 or more with mean %2 and variance %2 × %3 (negative "
+                       "binomial; Poisson where the factor is 1)");
+}
+
 void addChance(Numbers &numbers, const Flag &flag, const QString &label,
                std::optional<double> scale)
 {
-    numbers.push_back({label, ShowHow::tr("%1 (%2)").arg(oddsText(flag.tail),
-                                                         QString::number(flag.tail, 'g', 6))});
+    addTail(numbers, label, flag.tail);
     if (!scale)
         return;
-    const QString text =
-        flag.key.light == Light::High
-            ? ShowHow::tr("the chance of %1 or more with mean %2 and variance %2 × %3 (negative "
-                          "binomial; Poisson where the factor is 1)")
-            : ShowHow::tr("the chance of %1 or fewer with mean %2 and variance %2 × %3 (negative "
-                          "binomial; Poisson where the factor is 1)");
-    numbers.push_back({ShowHow::tr("Worked out as"),
-                       text.arg(QString::number(flag.seen), plainNumber(flag.expected, 4),
-                                plainNumber(*scale, 6))});
+    const bool isHigh = flag.key.light == Light::High;
+    addWorkedOut(numbers, isHigh ? upperTailText() : lowerTailText(), flag.seen, flag.expected,
+                 *scale);
 }
 
 void addScale(Numbers &numbers, const Flag &flag, const WeekTrace *trace)
@@ -172,8 +141,8 @@ void addScale(Numbers &numbers, const Flag &flag, const WeekTrace *trace)
     numbers.push_back(
         {ShowHow::tr("Variation with the uncertainty of the baseline"),
          ShowHow::tr("%1 = %2 × (1 + %3 / %4)")
-             .arg(plainNumber(*scale, 6), plainNumber(flag.dispersion, 4),
-                  plainNumber(effectiveDays(flag), 4), plainNumber(trace->baselineDays, 4))});
+             .arg(exactNumber(*scale), exactNumber(flag.dispersion),
+                  exactNumber(effectiveDays(flag)), exactNumber(trace->baselineDays))});
 }
 
 void addTeam(Numbers &numbers, const Flag &flag)
@@ -182,18 +151,34 @@ void addTeam(Numbers &numbers, const Flag &flag)
         numbers.push_back({ShowHow::tr("Team"), team});
 }
 
-Numbers explainGoal(const Flag &flag)
+/// How much the weeks of a goal vary: as for the baseline, or as the team's before there is one.
+void addGoalVariation(Numbers &numbers, const Flag &flag, const PairHistory &history)
+{
+    const WeekTrace *trace = traceOf(history, flag.key.flaggedWeek);
+    if (trace && trace->watch == WatchState::FlagOpen)
+        trace = nullptr; // frozen with the numbers of the flag that is open beside it
+    if (!trace || !std::isnan(trace->dispersion)) {
+        addVariation(numbers, flag.dispersion, trace);
+        return;
+    }
+    numbers.push_back({ShowHow::tr("How much the weeks vary (1 is pure chance)"),
+                       ShowHow::tr("%1: the team's (%2), at least 1, while %3 of 6 weeks are known")
+                           .arg(exactNumber(flag.dispersion), exactNumber(trace->teamDispersion),
+                                QString::number(trace->baselineWeeks))});
+}
+
+Numbers explainGoal(const Flag &flag, const PairHistory &history)
 {
     Numbers numbers;
     numbers.push_back(
-        {ShowHow::tr("Agreed for a full week of 5 days"), plainNumber(flag.perFullWeek, 4)});
+        {ShowHow::tr("Agreed for a full week of 5 days"), exactNumber(flag.perFullWeek)});
     addRun(numbers, flag);
     numbers.push_back({ShowHow::tr("Agreed for these days"),
                        ShowHow::tr("%1 = %2 / 5 × %3")
-                           .arg(plainNumber(flag.expected, 4), plainNumber(flag.perFullWeek, 4),
+                           .arg(exactNumber(flag.expected), exactNumber(flag.perFullWeek),
                                 plainNumber(flag.runDays, 1))});
     addSeen(numbers, flag, ShowHow::tr("was agreed"));
-    addVariation(numbers, flag.dispersion);
+    addGoalVariation(numbers, flag, history);
     addChance(numbers, flag, ShowHow::tr("So few in such a stretch, exactly on the goal"),
               flag.dispersion);
     numbers.push_back({ShowHow::tr("Lit when that is rarer than"),
@@ -207,11 +192,11 @@ Numbers explainHigh(const Flag &flag, const PairHistory &history)
 {
     Numbers numbers;
     const WeekTrace *trace = traceOf(history, flag.key.flaggedWeek);
-    addBaseline(numbers, flag, trace);
+    addPace(numbers, flag, trace);
     addRun(numbers, flag);
     addExpected(numbers, flag);
     addSeen(numbers, flag, ShowHow::tr("is usual"));
-    addVariation(numbers, flag.dispersion);
+    addVariation(numbers, flag.dispersion, trace);
     addScale(numbers, flag, trace);
     addChance(numbers, flag, ShowHow::tr("So many in such a stretch"), runScale(flag, trace));
     numbers.push_back({ShowHow::tr("Shown when that is rarer than"), ShowHow::tr("1 in 500")});
@@ -223,12 +208,12 @@ Numbers explainBaseline(const Flag &flag, const PairHistory &history)
 {
     Numbers numbers;
     const WeekTrace *trace = traceOf(history, flag.key.flaggedWeek);
-    addBaseline(numbers, flag, trace);
+    addPace(numbers, flag, trace);
     addRun(numbers, flag);
     addExpected(numbers, flag);
     addSeen(numbers, flag, ShowHow::tr("is usual"));
-    addVariation(numbers, flag.dispersion);
-    addSteadiness(numbers, flag.steadiness);
+    addVariation(numbers, flag.dispersion, trace);
+    addSteadiness(numbers, flag.perFullWeek, flag.dispersion, flag.steadiness);
     addRarity(numbers, flag.onceInWeeks);
     addLimit(numbers, flag.limit);
     addStrikes(numbers, flag, history);
@@ -246,11 +231,28 @@ std::vector<ExplainedNumber> showHow(const Flag &flag, const PairHistory &histor
     case Light::Baseline:
         return explainBaseline(flag, history);
     case Light::Goal:
-        return explainGoal(flag);
+        return explainGoal(flag, history);
     case Light::High:
         return explainHigh(flag, history);
     }
     return {};
+}
+
+std::vector<ExplainedNumber> showHow(const TeamFall &fall)
+{
+    Numbers numbers;
+    numbers.push_back({ShowHow::tr("Stretch"),
+                       stretchText(fall.from, fall.to, fall.to.weeksSince(fall.from) + 1)});
+    numbers.push_back({ShowHow::tr("Seen, everybody together"), QString::number(fall.seen)});
+    numbers.push_back({ShowHow::tr("Usual, everybody together (each at their own pace for the days "
+                                   "worked)"),
+                       exactNumber(fall.expected)});
+    addTail(numbers, ShowHow::tr("So few in its newest 4 weeks"), fall.tail);
+    addWorkedOut(numbers, lowerTailText(), fall.newestSeen, fall.newestExpected, fall.newestScale);
+    numbers.push_back({ShowHow::tr("Told when those weeks are at"),
+                       ShowHow::tr("80% or less of what is usual, and so few are rarer than 1 in "
+                                   "208")});
+    return numbers;
 }
 
 std::vector<ExplainedNumber> showHowNow(const PairHistory &history)
@@ -261,11 +263,10 @@ std::vector<ExplainedNumber> showHowNow(const PairHistory &history)
                      [](const WeekTrace &week) { return week.knowledge == WeekKnowledge::Worked; });
     if (newest == history.weeks.rend() || std::isnan(newest->perFullWeek))
         return numbers;
-    numbers.push_back({ShowHow::tr("Baseline"), baselineText(*newest)});
-    numbers.push_back(
-        {ShowHow::tr("Usual in a full week of 5 days"), plainNumber(newest->perFullWeek, 4)});
-    addVariation(numbers, newest->dispersion);
-    addSteadiness(numbers, newest->steadiness);
+    addBaseline(numbers, *newest);
+    const bool isOpen = newest->watch == WatchState::FlagOpen;
+    addVariation(numbers, newest->dispersion, isOpen ? nullptr : &*newest);
+    addSteadiness(numbers, newest->perFullWeek, newest->dispersion, newest->steadiness);
     addRarity(numbers, history.onceInWeeks);
     if (newest->watch != WatchState::Watched)
         return numbers;

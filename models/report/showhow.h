@@ -22,6 +22,9 @@ struct ExplainedNumber
 /// own weeks and the strikes of each week of the run are told where `history` has its weeks.
 std::vector<ExplainedNumber> showHow(const Flag &flag, const PairHistory &history);
 
+/// The same for a whole team that fell together.
+std::vector<ExplainedNumber> showHow(const TeamFall &fall);
+
 /// The numbers behind what is usual now, where no flag is open: the newest judged week's.
 std::vector<ExplainedNumber> showHowNow(const PairHistory &history);
 

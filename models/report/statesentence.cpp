@@ -3,6 +3,7 @@
 
 #include "models/report/statesentence.h"
 
+#include "models/report/activityphrase.h"
 #include "models/report/wording.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,9 @@ QString learningSentence(const PairHistory &history)
 
 QString quietSentence(const PairHistory &history, const PairNames &names)
 {
-    const QString usual = StateSentence::tr("%1 usually has about %2 %3 in a full week")
-                              .arg(names.rep, kindNumber(history.perFullWeek), names.activity);
+    const QString usual =
+        StateSentence::tr("%1 usually has about %2 %3 in a full week")
+            .arg(names.rep, kindNumber(history.perFullWeek), activityInSentence(names.activity));
     QStringList sentences;
     if (isOnWatchList(history))
         sentences << StateSentence::tr("%1.").arg(usual) << watchListSentence(history);
@@ -59,7 +61,7 @@ QString unwatchedSentence(const PairHistory &history, const PairNames &names)
     case WatchState::NoData:
         return StateSentence::tr("No counts yet for %1 and %2: import a file, or type counts into "
                                  "the table.")
-            .arg(names.rep, names.activity);
+            .arg(names.rep, activityInSentence(names.activity));
     case WatchState::Learning:
         return learningSentence(history);
     case WatchState::TooRare:

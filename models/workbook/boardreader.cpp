@@ -49,4 +49,13 @@ std::vector<Flag> BoardReader::withdrawn() const
     return m_session.valueOf(m_session.stores().flags.withdrawn());
 }
 
+std::vector<Flag> BoardReader::withdrawnOf(RepId rep, ActivityId activity) const
+{
+    std::vector<Flag> own = withdrawn();
+    std::erase_if(own, [&](const Flag &flag) {
+        return flag.key.rep != rep || flag.key.activity != activity;
+    });
+    return own;
+}
+
 } // namespace courtside

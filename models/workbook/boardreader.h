@@ -31,6 +31,7 @@ public:
     const Board &everyWeek() const;
     /// Flags that were raised once and are no longer derived.
     std::vector<Flag> withdrawn() const;
+    std::vector<Flag> withdrawnOf(RepId rep, ActivityId activity) const;
 
 private:
     Session &m_session;

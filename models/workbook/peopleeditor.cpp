@@ -109,68 +109,72 @@ Result<RepId> PeopleEditor::addRep(const QString &name, const QString &team)
         });
 }
 
-Result<void> PeopleEditor::change(RepId id, const QString &step,
-                                  const std::function<Result<void>(Rep &)> &apply)
+Result<void> PeopleEditor::change(RepId id, const QString &step, const RepChanges &changes)
 {
     std::optional<Rep> stored = rep(id);
     if (!stored)
         return Failure{tr("This rep is no longer in the workbook."), {}};
-    if (Result<void> applied = apply(*stored); !applied)
-        return applied;
+    stored->name = changes.name ? cleaned(*changes.name) : stored->name;
+    stored->role = changes.role ? cleaned(*changes.role) : stored->role;
+    stored->started = changes.started.value_or(stored->started);
+    stored->left = changes.left.value_or(stored->left);
+    if (stored->name.isEmpty())
+        return Failure{tr("A rep needs a name."), {}};
+    if (changes.team && cleaned(*changes.team).isEmpty())
+        return Failure{tr("A team needs a name."), {}};
     if (stored->started && stored->left && *stored->left < *stored->started)
         return Failure{tr("The last day comes before the first one (%1).")
                            .arg(stored->started->toString(Qt::ISODate)),
                        {}};
-    return m_session.edit(step, Change::People, [&](ContentWriter &writer) {
-        return m_session.stores().people.updateRep(writer, *stored);
+    PeopleStore &store = m_session.stores().people;
+    return m_session.edit(step, Change::People, [&](ContentWriter &writer) -> Result<void> {
+        if (Result<void> written = store.updateRep(writer, *stored); !written || !changes.team)
+            return written;
+        const Result<TeamId> into = store.teamNamed(writer, cleaned(*changes.team));
+        return into ? store.setMembership(writer, {id, *into, changes.teamSince})
+                    : Result<void>(into.failure());
     });
+}
+
+Result<void> PeopleEditor::describe(RepId rep, const RepChanges &changes)
+{
+    return change(rep, tr("Describe rep"), changes);
 }
 
 Result<void> PeopleEditor::rename(RepId rep, const QString &name)
 {
-    if (cleaned(name).isEmpty())
-        return Failure{tr("A rep needs a name."), {}};
-    return change(rep, tr("Rename rep"), [&](Rep &stored) -> Result<void> {
-        stored.name = cleaned(name);
-        return {};
-    });
+    RepChanges changes;
+    changes.name = name;
+    return change(rep, tr("Rename rep"), changes);
 }
 
 Result<void> PeopleEditor::setRole(RepId rep, const QString &role)
 {
-    return change(rep, tr("Change role"), [&](Rep &stored) -> Result<void> {
-        stored.role = cleaned(role);
-        return {};
-    });
+    RepChanges changes;
+    changes.role = role;
+    return change(rep, tr("Change role"), changes);
 }
 
 Result<void> PeopleEditor::setStarted(RepId rep, std::optional<QDate> day)
 {
-    return change(rep, tr("Change first day"), [&](Rep &stored) -> Result<void> {
-        stored.started = day;
-        return {};
-    });
+    RepChanges changes;
+    changes.started = day;
+    return change(rep, tr("Change first day"), changes);
 }
 
 Result<void> PeopleEditor::setLeft(RepId rep, std::optional<QDate> day)
 {
-    return change(rep, tr("Change last day"), [&](Rep &stored) -> Result<void> {
-        stored.left = day;
-        return {};
-    });
+    RepChanges changes;
+    changes.left = day;
+    return change(rep, tr("Change last day"), changes);
 }
 
 Result<void> PeopleEditor::moveToTeam(RepId rep, const QString &team, Week since)
 {
-    if (cleaned(team).isEmpty())
-        return Failure{tr("A team needs a name."), {}};
-    return m_session.edit(
-        tr("Change team"), Change::People, [&](ContentWriter &writer) -> Result<void> {
-            const Result<TeamId> into = m_session.stores().people.teamNamed(writer, cleaned(team));
-            if (!into)
-                return into.failure();
-            return m_session.stores().people.setMembership(writer, {rep, *into, since});
-        });
+    RepChanges changes;
+    changes.team = team;
+    changes.teamSince = since;
+    return change(rep, tr("Change team"), changes);
 }
 
 Result<void> PeopleEditor::addAlias(RepId rep, const QString &raw)

@@ -8,13 +8,23 @@
 
 #include <QCoreApplication>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
 namespace courtside {
 
 class Session;
+
+/// What is to become different about a rep; what is not named stays.
+struct RepChanges
+{
+    std::optional<QString> name;
+    std::optional<QString> role;
+    std::optional<std::optional<QDate>> started;
+    std::optional<std::optional<QDate>> left;
+    std::optional<QString> team; ///< from `teamSince` on
+    Week teamSince;
+};
 
 /// Reps, their teams and their other names.
 class PeopleEditor final
@@ -35,6 +45,8 @@ public:
     QString teamName(RepId rep, Week week) const;
 
     Result<RepId> addRep(const QString &name, const QString &team = {});
+    /// All of it in one step, or none.
+    Result<void> describe(RepId rep, const RepChanges &changes);
     Result<void> rename(RepId rep, const QString &name);
     Result<void> setRole(RepId rep, const QString &role);
     Result<void> setStarted(RepId rep, std::optional<QDate> day);
@@ -48,8 +60,7 @@ public:
     Result<void> merge(RepId kept, RepId gone);
 
 private:
-    Result<void> change(RepId id, const QString &step,
-                        const std::function<Result<void>(Rep &)> &apply);
+    Result<void> change(RepId id, const QString &step, const RepChanges &changes);
 
     Session &m_session;
 };

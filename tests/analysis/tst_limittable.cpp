@@ -3,6 +3,7 @@
 
 #include "models/analysis/limittable.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <cmath>
@@ -36,6 +37,32 @@ private Q_SLOTS:
         QFETCH(double, steadiness);
         QFETCH(double, limit);
         QVERIFY(std::abs(strikeLimit(onceInWeeks, steadiness) - limit) < 5e-7);
+    }
+
+    // Whoever works a flag out by hand reads the limit off the help.
+    void theTableInTheHelpIsTheOneInUse()
+    {
+        QFile help(QStringLiteral(COURTSIDE_SOURCES "/resources/help/arithmetic.md"));
+        QVERIFY(help.open(QIODevice::ReadOnly));
+        QStringList lines = QString::fromUtf8(help.readAll()).split(u'\n');
+        lines.removeIf([](const QString &line) { return !line.startsWith(u'|'); });
+        QCOMPARE(lines.size(), 9);
+        const auto numbers = [](const QString &line) {
+            QList<double> cells;
+            for (const QString &cell : line.split(u'|', Qt::SkipEmptyParts))
+                cells.append(cell.trimmed().toDouble());
+            return cells;
+        };
+        const QList<double> steadiness = numbers(lines.first());
+        QCOMPARE(steadiness, (QList<double>{0, 0.5, 1, 2, 4, 8, 16, 40}));
+        for (const QString &line : lines.mid(2)) {
+            const QList<double> entries = numbers(line);
+            QCOMPARE(entries.size(), 8);
+            for (int column = 1; column < 8; ++column) {
+                const double limit = strikeLimit(entries[column], steadiness[column]);
+                QVERIFY2(std::abs(limit - entries.first()) < 1e-12, qPrintable(line));
+            }
+        }
     }
 };
 

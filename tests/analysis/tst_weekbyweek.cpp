@@ -20,9 +20,9 @@ bool sameNumbers(const WeekTrace &a, const WeekTrace &b)
 {
     const auto numbers = [](const WeekTrace &t) {
         return std::array{
-            t.days,  t.teamFactor, t.teamDispersion, t.perFullWeek,   t.usual,       t.low,
-            t.high,  t.dispersion, t.scale,          t.steadiness,    t.designFall,  t.score,
-            t.limit, t.cap,        t.strikes,        t.baselineCount, t.baselineDays};
+            t.days,  t.teamFactor, t.teamDispersion, t.perFullWeek,   t.usual,        t.low,
+            t.high,  t.dispersion, t.scale,          t.steadiness,    t.designFall,   t.score,
+            t.limit, t.cap,        t.strikes,        t.baselineCount, t.baselineDays, t.scatter};
     };
     const auto left = numbers(a);
     const auto right = numbers(b);

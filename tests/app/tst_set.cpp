@@ -167,6 +167,8 @@ private Q_SLOTS:
         QCOMPARE(state(), u"watched"_s);
         QCOMPARE(answer(u"not-logged"_s), 0);
         QCOMPARE(state(), u"unknown"_s);
+        QCOMPARE(answer(u"open"_s), 0);
+        QCOMPARE(state(), u"unanswered"_s);
     }
 
     void raritySaysHowOftenChanceMaySpeak()
@@ -199,6 +201,126 @@ private Q_SLOTS:
                  0);
         QCOMPARE(weekOf(folder, file, u"2026-01-05"_s, u"Ana Lopez"_s).value(u"count"_s).toInt(),
                  8);
+    }
+
+    void aRepIsDescribedInOneStepOrNotAtAll()
+    {
+        const CliFolder folder;
+        const QString file = steadyWorkbook(folder);
+        const QByteArray before = folder.read(u"team.courtside"_s);
+        const CliRun run =
+            folder.run({u"set"_s, file, u"rep"_s, u"--rep=Ana Ortiz"_s, u"--role=Account manager"_s,
+                        u"--started=2026-03-02"_s, u"--left=2026-03-01"_s, u"--json"_s});
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.error().contains(u"2026-03-02"_s));
+        QCOMPARE(folder.read(u"team.courtside"_s), before);
+    }
+
+    void someoneWhoLeftComesBack()
+    {
+        const CliFolder folder;
+        const QString file = steadyWorkbook(folder);
+        const auto days = [&] {
+            return weekOf(folder, file, u"2026-03-02"_s).value(u"days"_s).toDouble();
+        };
+        const QStringList rep{u"set"_s, file, u"rep"_s, u"--rep=Ana Ortiz"_s};
+        QCOMPARE(folder.run(rep + QStringList{u"--left=2026-03-03"_s}).code, 0);
+        QCOMPARE(days(), 2.0);
+        QCOMPARE(folder.run(rep + QStringList{u"--left=none"_s, u"--role=none"_s}).code, 0);
+        QCOMPARE(days(), 5.0);
+    }
+
+    void whatWasWrittenIsTakenBack()
+    {
+        const CliFolder folder;
+        const QString file = steadyWorkbook(folder);
+        const auto set = [&](const QStringList &words) {
+            return folder.run(QStringList{u"set"_s, file} + words).code;
+        };
+        const auto week = [&](const QString &field) {
+            return weekOf(folder, file, u"2026-03-02"_s).value(field);
+        };
+        const QStringList leave{u"--rep=Ana Ortiz"_s, u"--from=2026-03-02"_s, u"--to=2026-03-03"_s};
+        QCOMPARE(set(QStringList{u"leave"_s} + leave), 0);
+        QCOMPARE(week(u"days"_s).toDouble(), 3.0);
+        QCOMPARE(set(QStringList{u"remove-leave"_s} + leave), 0);
+        QCOMPARE(week(u"days"_s).toDouble(), 5.0);
+        QCOMPARE(set(QStringList{u"remove-leave"_s} + leave), 1);
+
+        QCOMPARE(set({u"holiday"_s, u"--on=2026-03-06"_s, u"--name=Fair"_s}), 0);
+        QCOMPARE(week(u"days"_s).toDouble(), 4.0);
+        QCOMPARE(set({u"remove-holiday"_s, u"--on=2026-03-06"_s}), 0);
+        QCOMPARE(week(u"days"_s).toDouble(), 5.0);
+        QCOMPARE(set({u"remove-holiday"_s, u"--on=2026-03-06"_s}), 1);
+
+        const QStringList since{u"--rep=Ana Ortiz"_s, u"--since=2026-02-25"_s};
+        QCOMPARE(set(QStringList{u"restart"_s, u"--reason=New role"_s} + since), 0);
+        QCOMPARE(week(u"state"_s).toString(), u"learning"_s);
+        QCOMPARE(set(QStringList{u"remove-restart"_s, u"--activity=Calls"_s} + since), 1);
+        QCOMPARE(set(QStringList{u"remove-restart"_s} + since), 0);
+        QCOMPARE(week(u"state"_s).toString(), u"watched"_s);
+
+        const QStringList goal = since + QStringList{u"--activity=Calls"_s};
+        QCOMPARE(set(QStringList{u"goal"_s, u"--per-week=16"_s, u"--reason=Agreed"_s} + goal), 0);
+        QCOMPARE(flags(folder, file).size(), 1);
+        QCOMPARE(set(QStringList{u"remove-goal"_s} + goal), 0);
+        QCOMPARE(set(QStringList{u"remove-goal"_s} + goal), 1);
+        const QJsonArray after = flags(folder, file);
+        QCOMPARE(after.size(), 1);
+        QCOMPARE(after.at(0)[u"state"_s].toString(), u"withdrawn"_s);
+    }
+
+    void namesMoveAndPeopleBecomeOne()
+    {
+        const CliFolder folder;
+        const QString file = steadyWorkbook(folder);
+        const QString more = folder.write(u"more.csv"_s, "rep,activity,week,count\n"
+                                                         "A. Ortiz,Calls,2026-05-25,5\n"
+                                                         "Ben Okafor,Calls,2026-05-25,6\n");
+        QCOMPARE(folder.run({u"import"_s, file, more, u"--accept-new"_s}).code, 0);
+        const auto set = [&](const QStringList &words) {
+            return folder.run(QStringList{u"set"_s, file} + words);
+        };
+        const auto countOf = [&](const QString &rep) {
+            return weekOf(folder, file, u"2026-05-25"_s, rep).value(u"count"_s);
+        };
+        QCOMPARE(set({u"alias"_s, u"--rep=Ben Okafor"_s, u"--name=BO"_s}).code, 0);
+        QCOMPARE(countOf(u"bo"_s), QJsonValue(6));
+        QCOMPARE(set({u"alias"_s, u"--rep=Ana Ortiz"_s, u"--name=BO"_s}).code, 0);
+        QVERIFY(countOf(u"BO"_s).isUndefined());
+        QCOMPARE(set({u"remove-alias"_s, u"--name=bo"_s}).code, 0);
+        QCOMPARE(set({u"remove-alias"_s, u"--name=bo"_s}).code, 1);
+
+        QCOMPARE(set({u"merge"_s, u"--rep=Ana Ortiz"_s, u"--other=A. Ortiz"_s}).code, 0);
+        QCOMPARE(countOf(u"Ana Ortiz"_s), QJsonValue(5));
+        QCOMPARE(countOf(u"A. Ortiz"_s), QJsonValue(5)); // the name is kept as another one
+        QCOMPARE(set({u"merge"_s, u"--rep=Ana Ortiz"_s, u"--other=A. Ortiz"_s}).code, 1);
+    }
+
+    void whereSheetAndRowsDifferOneIsChosen()
+    {
+        const CliFolder folder;
+        const QString file = steadyWorkbook(folder);
+        const QString rows = folder.write(u"rows.csv"_s, "Id,Owner,Date,Type\n"
+                                                         "1,Ana Ortiz,2026-03-02,Calls\n"
+                                                         "2,Ana Ortiz,2026-03-03,Calls\n");
+        QCOMPARE(folder.run({u"import"_s, file, rows, u"--accept-new"_s}).code, 0);
+        const auto use = [&](const QString &source, const QString &week = u"2026-W10"_s) {
+            return folder
+                .run({u"set"_s, file, u"source"_s, u"--rep=Ana Ortiz"_s, u"--activity=Calls"_s,
+                      u"--week"_s, week, u"--use"_s, source})
+                .code;
+        };
+        const auto count = [&] {
+            return weekOf(folder, file, u"2026-03-02"_s).value(u"count"_s).toInt();
+        };
+        QCOMPARE(count(), 8);
+        QCOMPARE(use(u"rows"_s), 0);
+        QCOMPARE(count(), 2);
+        QCOMPARE(use(u"tally"_s), 0);
+        QCOMPARE(count(), 8);
+        QCOMPARE(use(u"rows"_s, u"2026-W11"_s), 1);
+        QCOMPARE(use(u"sum"_s), 2);
     }
 
     void unknownNamesAreFailuresThatNameTheKnown()

@@ -132,6 +132,30 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(missing));
     }
 
+    // A script can ask for every field of the contract, whatever went wrong.
+    void besideAnErrorEveryFieldIsThere_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QStringList>("fields");
+        QTest::newRow("new") << u"new"_s
+                             << QStringList{u"error"_s, u"file"_s, u"sample"_s, u"zone"_s};
+        QTest::newRow("import") << u"import"_s << QStringList{u"error"_s, u"files"_s};
+        QTest::newRow("flags") << u"flags"_s << QStringList{u"error"_s};
+        QTest::newRow("series") << u"series"_s << QStringList{u"error"_s};
+        QTest::newRow("set") << u"set"_s << QStringList{u"error"_s, u"file"_s};
+        QTest::newRow("check") << u"check"_s << QStringList{u"error"_s, u"findings"_s};
+        QTest::newRow("backup") << u"backup"_s << QStringList{u"copy"_s, u"error"_s, u"file"_s};
+    }
+    void besideAnErrorEveryFieldIsThere()
+    {
+        QFETCH(QString, verb);
+        const CliRun run = CliFolder().run({verb, u"--no-such-option"_s, u"--json"_s});
+        QCOMPARE(run.code, 2);
+        QTEST(run.object().keys(), "fields");
+        QCOMPARE(run.object().value(u"error"_s).toObject().keys(),
+                 (QStringList{u"file"_s, u"sentence"_s}));
+    }
+
     void helpIsThereForEveryVerb()
     {
         const CliFolder folder;

@@ -113,6 +113,22 @@ private Q_SLOTS:
             QCOMPARE(card->chart()->span(), 156);
     }
 
+    void aFlagThatCorrectedDataTookBackIsStillTold()
+    {
+        RepFixture fixture;
+        ShownRepPage shown(fixture);
+        Week week = Week::of(QDate(2024, 10, 7));
+        for (int i = 0; i < 7; ++i, week = week.next()) {
+            QVERIFY(fixture.workbook().counts().typeCount(fixture.anna().id,
+                                                          fixture.conversations(), week, 8));
+        }
+        ShownRepPage::settle();
+        shown.find<QToolButton>(QStringLiteral("Show how, conversations"))->click();
+        QVERIFY(
+            showsText(shown.page, QStringLiteral("Withdrawn after corrected data; raised in the "
+                                                 "week of 28 Oct 2024: seen 16, usual 32.")));
+    }
+
     void everyNumberIsOneKeyAway()
     {
         RepFixture fixture;

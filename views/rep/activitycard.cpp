@@ -6,6 +6,8 @@
 #include "models/report/statesentence.h"
 #include "models/report/wording.h"
 #include "models/tables/teamrow.h"
+#include "models/workbook/boardreader.h"
+#include "models/workbook/workbook.h"
 #include "views/rep/chartplace.h"
 #include "views/rep/goalpanel.h"
 #include "views/rep/howpanel.h"
@@ -184,7 +186,8 @@ QWidget *ActivityCard::makePanel(Panel panel)
         closePanel();
         openPanel(How);
     };
-    return new HowPanel(m_history, m_names, m_panelPlace);
+    return new HowPanel(m_history, m_workbook.board().withdrawnOf(m_rep, m_activity), m_names,
+                        m_panelPlace);
 }
 
 void ActivityCard::keyPressEvent(QKeyEvent *event)

@@ -12,6 +12,10 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
 namespace courtside {
 
 namespace {
@@ -25,7 +29,8 @@ QString nowSentence(const PairHistory &history, const QString &rep)
 
 } // namespace
 
-HowPanel::HowPanel(const PairHistory &history, const PairNames &names, QWidget *parent)
+HowPanel::HowPanel(const PairHistory &history, const std::vector<Flag> &withdrawn,
+                   const PairNames &names, QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
@@ -35,7 +40,10 @@ HowPanel::HowPanel(const PairHistory &history, const PairNames &names, QWidget *
     if (column->count() == 0)
         column->addWidget(
             new NumbersPanel(nowSentence(history, names.rep), showHowNow(history), this));
-    addEarlierFlags(history);
+    std::vector<Flag> earlier = withdrawn;
+    std::ranges::copy_if(history.flags, std::back_inserter(earlier),
+                         [](const Flag &flag) { return flag.state != FlagState::Open; });
+    addEarlierFlags(std::move(earlier));
 }
 
 void HowPanel::addOpenFlags(const PairHistory &history)
@@ -48,16 +56,15 @@ void HowPanel::addOpenFlags(const PairHistory &history)
     }
 }
 
-void HowPanel::addEarlierFlags(const PairHistory &history)
+void HowPanel::addEarlierFlags(std::vector<Flag> flags)
 {
-    bool isFirst = true;
-    for (auto flag = history.flags.rbegin(); flag != history.flags.rend(); ++flag) {
-        if (flag->state == FlagState::Open)
-            continue;
-        if (std::exchange(isFirst, false))
-            layout()->addWidget(fieldLabel(tr("Earlier"), this));
+    std::ranges::stable_sort(flags, std::greater(),
+                             [](const Flag &flag) { return flag.key.flaggedWeek; });
+    if (!flags.empty())
+        layout()->addWidget(fieldLabel(tr("Earlier"), this));
+    for (const Flag &flag : flags) {
         layout()->addWidget(
-            plainLabel(tr("%1: %2.").arg(flagStateText(*flag), runLabel(*flag)), this, true));
+            plainLabel(tr("%1: %2.").arg(flagStateText(flag), runLabel(flag)), this, true));
     }
 }
 

@@ -7,20 +7,23 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace courtside {
 
 /// Every number behind how things stand with one rep and activity: of each open flag, or of what
-/// is usual now; and the flags that were.
+/// is usual now; and the flags that were, among them those that corrected data took back.
 class HowPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    HowPanel(const PairHistory &history, const PairNames &names, QWidget *parent = nullptr);
+    HowPanel(const PairHistory &history, const std::vector<Flag> &withdrawn, const PairNames &names,
+             QWidget *parent = nullptr);
 
 private:
     void addOpenFlags(const PairHistory &history);
-    void addEarlierFlags(const PairHistory &history);
+    void addEarlierFlags(std::vector<Flag> flags);
 };
 
 } // namespace courtside

@@ -91,11 +91,7 @@ TeamLine GlanceMaker::teamLine(const Reason &reason) const
     line.activity = fall.activity;
     line.sentence = reasonSentence(reason, {nameOf(fall.team), nameOf(fall.activity)}, lastWeek());
     line.whole = line.sentence;
-    line.how = {{TeamText::tr("Stretch"),
-                 TeamText::tr("%1 to %2")
-                     .arg(dayInSentence(fall.from.monday()), dayInSentence(fall.to.sunday()))},
-                {TeamText::tr("Seen, everybody together"), QString::number(fall.seen)},
-                {TeamText::tr("Usual, everybody together"), plainNumber(fall.expected, 1)}};
+    line.how = showHow(fall);
     return line;
 }
 

@@ -64,9 +64,9 @@ PlannedRep withClearedFlag()
 PlannedRep belowGoal()
 {
     PlannedRep rep = steady(QStringLiteral("Daniel Haddad"), 12, 4, 6);
-    rep.goal = PlannedGoal{Meetings, 25, 6.0,
-                           SamplePlan::tr("Deals slip in the last week because the person who "
-                                          "decides hears of them late.")};
+    rep.goal =
+        PlannedGoal{Meetings, 25, 6.0,
+                    SamplePlan::tr("Whoever decides should hear of a deal before its last week.")};
     return rep;
 }
 
