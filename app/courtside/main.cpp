@@ -3,16 +3,9 @@
 
 #include "app/courtside/firstpaint.h"
 #include "app/courtside/screenshots.h"
-#include "app/courtside/singlewindow.h"
 #include "app/courtside/startoptions.h"
-#include "models/workbook/workbook.h"
+#include "app/courtside/windowstart.h"
 #include "resources/translations/words.h"
-#include "views/pagelist.h"
-#include "views/shared/appearance.h"
-#include "views/shell/currentworkbook.h"
-#include "views/shell/mainwindow.h"
-#include "views/shell/noticebar.h"
-#include "views/shell/windowmemory.h"
 
 #include <QApplication>
 
@@ -42,48 +35,15 @@ int takeScreenshots(const StartOptions &options)
     return written ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-/// What the arguments and the memory of the last time say should be open; empty: nothing yet.
-QString firstPath(const StartOptions &options, const CurrentWorkbook &workbook)
-{
-    if (options.sample)
-        return CurrentWorkbook::samplePath();
-    if (!options.file.isEmpty())
-        return options.file;
-    const QStringList recent = workbook.recent();
-    return recent.isEmpty() ? QString() : recent.front();
-}
-
 int openWindow(const StartOptions &options)
 {
-    const std::optional<QDate> fixed = options.today;
-    const Clock clock{[fixed] {
-        const QDateTime now = QDateTime::currentDateTime();
-        return fixed ? QDateTime(*fixed, now.time()) : now;
-    }};
-    CurrentWorkbook workbook(clock);
-    const QString path = firstPath(options, workbook);
-    if (SingleWindow::raiseOther(path))
+    const WindowStart start(options);
+    if (start.isElsewhere())
         return EXIT_SUCCESS;
-
-    Appearance appearance(WindowMemory::scheme());
-    MainWindow window({workbook, appearance, pageList(), Dialogs::desktop()});
-    SingleWindow single;
-    single.listenFor(path);
-    QObject::connect(&single, &SingleWindow::raiseWanted, &window, &MainWindow::raiseToFront);
-    QObject::connect(&workbook, &CurrentWorkbook::changed, &single, [&] {
-        single.listenFor(workbook.get() ? workbook.get()->path() : QString());
-    });
-    if (options.sample || !path.isEmpty()) {
-        const auto opened = options.sample ? workbook.openSample() : workbook.open(path);
-        if (!opened)
-            window.notices()->tell(opened.failure().sentence);
-    }
     std::optional<FirstPaint> firstPaint;
     if (options.quitWhenPainted)
         firstPaint.emplace();
-    // Only now: asked before, it would find this very window and refuse to open its workbook.
-    workbook.setElsewhereCheck(&SingleWindow::raiseOther);
-    window.show();
+    start.window()->show();
     return QApplication::exec();
 }
 

@@ -12,9 +12,8 @@ DatedPlanner::DatedPlanner(FileJob &job)
       m_book(job.known, job.earlier.newActivities),
       m_types(job.known, job.choices, job.earlier, m_book, typeColumn()),
       m_states(job.map, job.choices), m_days(job.map, *job.findings),
-      m_keys(job.map, *job.findings), m_known(job.known, job.earlier, job.map.source),
-      m_repeated(job), m_busy(job.choices, m_people), m_coverage(m_people),
-      m_texts(std::make_shared<TextArena>())
+      m_known(job.known, job.earlier, job.map.source), m_repeated(job),
+      m_busy(job.choices, m_people), m_coverage(m_people), m_texts(std::make_shared<TextArena>())
 {
     const Answers answers(job.choices);
     m_movesOwners = answers.says(QStringLiteral("owner-moved"), u"move");
@@ -40,23 +39,13 @@ TypeColumn DatedPlanner::typeColumn() const
 
 bool DatedPlanner::run()
 {
-    if (!m_job.readRows(true, [this](const Record &record) { take(record); }))
+    const auto take = [this](const Record &record, const QByteArray &id) {
+        plan(record, id);
+    };
+    if (!m_repeated.readAll(take))
         return false;
-    m_repeated.release([this](const Record &record, const QByteArray &id) { plan(record, id); });
     finish();
     return true;
-}
-
-void DatedPlanner::take(const Record &record)
-{
-    m_job.preview.addFirst(record);
-    const RowId row = m_keys.read(record);
-    if (row.trouble)
-        m_job.reject(record, *row.trouble);
-    else if (!row.id.isEmpty() && m_job.repeatedIds->contains(record))
-        m_repeated.hold(record, row.id);
-    else
-        plan(record, row.id);
 }
 
 void DatedPlanner::plan(const Record &record, const QByteArray &id)

@@ -36,7 +36,6 @@ private:
         QByteArrayView subject;
     };
 
-    void take(const Record &record);
     void plan(const Record &record, const QByteArray &id);
     bool takeBack(const Record &record, const QByteArray &id);
     bool readDraft(const Record &record, Draft &draft);
@@ -58,7 +57,6 @@ private:
     TypeDesk m_types;
     RowStateReader m_states;
     RowDayReader m_days;
-    RowKeyReader m_keys;
     KnownRows m_known;
     RepeatedRows m_repeated;
     BusyDays m_busy;

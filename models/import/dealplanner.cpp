@@ -11,8 +11,7 @@
 namespace courtside {
 
 DealPlanner::DealPlanner(FileJob &job)
-    : m_job(job), m_people(job.known, job.choices, job.earlier.newReps),
-      m_keys(job.map, *job.findings), m_repeated(job)
+    : m_job(job), m_people(job.known, job.choices, job.earlier.newReps), m_repeated(job)
 {
     for (const KnownDeal &deal : job.known.deals) {
         if (deal.source == job.map.source)
@@ -26,23 +25,13 @@ DealPlanner::DealPlanner(FileJob &job)
 
 bool DealPlanner::run()
 {
-    if (!m_job.readRows(true, [this](const Record &record) { take(record); }))
+    const auto take = [this](const Record &record, const QByteArray &id) {
+        plan(record, id);
+    };
+    if (!m_repeated.readAll(take))
         return false;
-    m_repeated.release([this](const Record &record, const QByteArray &id) { plan(record, id); });
     finish();
     return true;
-}
-
-void DealPlanner::take(const Record &record)
-{
-    m_job.preview.addFirst(record);
-    const RowId row = m_keys.read(record);
-    if (row.trouble)
-        m_job.reject(record, *row.trouble);
-    else if (!row.id.isEmpty() && m_job.repeatedIds->contains(record))
-        m_repeated.hold(record, row.id);
-    else
-        plan(record, row.id);
 }
 
 void DealPlanner::plan(const Record &record, const QByteArray &id)

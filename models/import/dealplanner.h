@@ -22,7 +22,6 @@ public:
     bool run();
 
 private:
-    void take(const Record &record);
     void plan(const Record &record, const QByteArray &id);
     bool isDeleted(const Record &record) const;
     bool readOwner(const Record &record, int &person);
@@ -39,7 +38,6 @@ private:
 
     FileJob &m_job;
     PeopleDesk m_people;
-    RowKeyReader m_keys;
     RepeatedRows m_repeated;
     OccurrenceCounter m_occurrences;
     QHash<QByteArray, quint64> m_known; ///< content by key

@@ -7,7 +7,27 @@
 
 namespace courtside {
 
-RepeatedRows::RepeatedRows(FileJob &job) : m_job(job) {}
+RepeatedRows::RepeatedRows(FileJob &job) : m_job(job), m_keys(job.map, *job.findings) {}
+
+bool RepeatedRows::readAll(const Take &take)
+{
+    if (!m_job.readRows(true, [&](const Record &record) { read(record, take); }))
+        return false;
+    release(take);
+    return true;
+}
+
+void RepeatedRows::read(const Record &record, const Take &take)
+{
+    m_job.preview.addFirst(record);
+    const RowId row = m_keys.read(record);
+    if (row.trouble)
+        m_job.reject(record, *row.trouble);
+    else if (!row.id.isEmpty() && m_job.repeatedIds->contains(record))
+        hold(record, row.id);
+    else
+        take(record, row.id);
+}
 
 RepeatedRows::Row RepeatedRows::copyOf(const Record &record, const QByteArray &id) const
 {
@@ -44,7 +64,7 @@ void RepeatedRows::hold(const Record &record, const QByteArray &id)
     m_older.push_back({row.number, row.line, isSame, id});
 }
 
-void RepeatedRows::release(const std::function<void(const Record &, const QByteArray &)> &take)
+void RepeatedRows::release(const Take &take)
 {
     for (const Older &older : m_older) {
         const qint64 newest = m_newest.value(older.id).number;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/import/filejob.h"
+#include "models/import/rowkey.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -12,17 +13,19 @@
 
 namespace courtside {
 
-/// Holds rows whose id occurs more than once in the file until all are seen. The one changed last
-/// is taken, else the last one; the others are listed.
+/// The records of a file by their ids. Those whose id occurs more than once are held until all are
+/// seen: the one changed last is taken, else the last one; the others are listed.
 class RepeatedRows final
 {
     Q_DECLARE_TR_FUNCTIONS(RepeatedRows)
 public:
+    using Take = std::function<void(const Record &, const QByteArray &id)>;
+
     explicit RepeatedRows(FileJob &job);
 
-    void hold(const Record &record, const QByteArray &id);
-    /// Hands over the row that holds for each id, in the order of the file.
-    void release(const std::function<void(const Record &, const QByteArray &)> &take);
+    /// Hands over the records one by one, those without an id with an empty one; a record whose id
+    /// cannot be used is rejected. False where the person cancelled.
+    bool readAll(const Take &take);
 
 private:
     struct Row
@@ -42,9 +45,13 @@ private:
         QByteArray id;
     };
 
+    void read(const Record &record, const Take &take);
+    void hold(const Record &record, const QByteArray &id);
+    void release(const Take &take);
     Row copyOf(const Record &record, const QByteArray &id) const;
 
     FileJob &m_job;
+    RowKeyReader m_keys;
     QHash<QByteArray, Row> m_newest;
     std::vector<Older> m_older;
 };

@@ -73,6 +73,13 @@ Failure olderAndReadOnly(const QString &path)
             QStringLiteral("older schema version, read-only")};
 }
 
+QString readOnlyNote(const QString &path)
+{
+    return DatabaseWords::tr("“%1” can only be read where it is. To change something, save a copy "
+                             "in a place you can write to.")
+        .arg(QFileInfo(path).fileName());
+}
+
 void mark(SQLite::Database &connection)
 {
     connection.exec("PRAGMA application_id = " + std::to_string(workbookApplicationId));
@@ -144,6 +151,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Open
         std::unique_ptr<Database> database = connect(path, readOnly);
         if (note)
             database->m_notes.append(*note);
+        if (database->isReadOnly() && !options.readOnly)
+            database->m_notes.append(readOnlyNote(path));
         // What the header said may have been a write that a journal took back since.
         const int version = orThrow(schema::versionOf(*database));
         if (version > newest)

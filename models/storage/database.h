@@ -51,7 +51,7 @@ public:
     static Result<std::unique_ptr<Database>> create(const QString &path);
     /// Opens a workbook and brings an older one up to date. Fails with a sentence, leaving the
     /// file untouched, for a newer workbook and for a file that is none. A file that cannot be
-    /// written is opened for reading.
+    /// written is opened for reading and says so in its notes.
     static Result<std::unique_ptr<Database>> open(const QString &path,
                                                   const OpenOptions &options = {});
     /// A workbook in memory, for tests and for comparing; `steps` as in OpenOptions.

@@ -4,6 +4,7 @@
 #include "models/storage/importundo.h"
 
 #include "models/storage/importkept.h"
+#include "models/storage/pulse.h"
 #include "models/storage/rollup.h"
 #include "models/storage/rows.h"
 #include "models/storage/undonerules.h"
@@ -125,9 +126,10 @@ void takeBackRows(Database &database, BatchId batch, ImportUndo &undo)
 
 } // namespace
 
-Result<ImportUndo> undoImport(Database &database, BatchId batch)
+Result<ImportUndo> undoImport(Database &database, BatchId batch, const ImportProgress &progress)
 {
     return guarded(database, [&] {
+        const Pulse pulse(database, progress, 0);
         requireState(database, batch, false);
         setUndone(database, batch, true);
         ImportUndo undo;
@@ -141,9 +143,10 @@ Result<ImportUndo> undoImport(Database &database, BatchId batch)
     });
 }
 
-Result<void> redoImport(Database &database, BatchId batch)
+Result<void> redoImport(Database &database, BatchId batch, const ImportProgress &progress)
 {
     return guarded(database, [&] {
+        const Pulse pulse(database, progress, 0);
         requireState(database, batch, true);
         refuseTakenNames(database, batch);
         setUndone(database, batch, false);

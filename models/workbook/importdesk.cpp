@@ -5,12 +5,13 @@
 
 #include "models/import/planner.h"
 #include "models/import/rejectedrows.h"
-#include "models/storage/importundo.h"
 #include "models/workbook/importcontext.h"
 #include "models/workbook/planwriter.h"
 #include "models/workbook/session.h"
+#include "models/workbook/undowriter.h"
 
 #include <QFile>
+#include <QPointer>
 #include <QThread>
 
 namespace courtside {
@@ -55,6 +56,13 @@ Failure unanswered(const ImportPlan &plan)
 
 } // namespace
 
+/// What somebody wants to be planned.
+struct ImportDesk::Request
+{
+    std::vector<ImportSource> sources;
+    std::vector<ImportChoices> choices;
+};
+
 /// One worker and the flag that stops it; going away, it stops and waits.
 struct ImportDesk::Job
 {
@@ -74,110 +82,160 @@ ImportDesk::ImportDesk(Session &session) : m_session(session) {}
 
 ImportDesk::~ImportDesk() = default;
 
-void ImportDesk::start(std::function<void(Job &)> work)
+template <class Work, class Done> void ImportDesk::run(Work work, Done done)
 {
     m_job = std::make_unique<Job>();
     Job *job = m_job.get();
-    job->progress.cancel = &job->cancel;
-    job->progress.report = [this, job](double share) {
+    // What a job says after it was let go is of no interest any more.
+    const auto hear = [this, job](auto what) {
         QMetaObject::invokeMethod(
             this,
-            [this, job, share] {
+            [this, job, what = std::move(what)]() mutable {
                 if (m_job.get() == job)
-                    Q_EMIT progressed(share);
+                    what();
             },
             Qt::QueuedConnection);
     };
-    job->thread.reset(QThread::create([work = std::move(work), job] { work(*job); }));
+    job->progress.cancel = &job->cancel;
+    job->progress.report = [this, hear](double share) {
+        hear([this, share] { Q_EMIT progressed(share); });
+    };
+    job->thread.reset(QThread::create([this, job, hear, work = std::move(work), done] {
+        hear([this, done, result = work(job->progress)]() mutable {
+            const bool wasCancelled = m_job->cancel;
+            m_job.reset();
+            done(std::move(result), wasCancelled);
+        });
+    }));
     job->thread->start();
+}
+
+template <class Write, class Done> void ImportDesk::writeAside(Write write, Done done)
+{
+    m_job.reset(); // what is planned meanwhile would be of yesterday
+    m_session.keepDailyBackup();
+    m_session.setBusy(true);
+    const QString path = m_session.database().path();
+    auto work = [path, write = std::move(write)](const ImportProgress &progress)
+        -> decltype(write(std::declval<Database &>(), progress)) {
+        const Result<std::unique_ptr<Database>> database = Database::open(path);
+        if (!database)
+            return database.failure();
+        return write(**database, progress);
+    };
+    run(std::move(work), [this, done](auto written, bool wasCancelled) {
+        m_session.absorbImport();
+        m_session.setBusy(false);
+        if (written)
+            m_session.announce(everyChange);
+        done(std::move(written), wasCancelled);
+        if (!m_job)
+            planRequested();
+    });
 }
 
 void ImportDesk::plan(const std::vector<ImportSource> &sources,
                       const std::vector<ImportChoices> &choices)
 {
-    if (m_session.isBusy())
+    m_request = std::make_unique<Request>(Request{sources, choices});
+    planRequested();
+}
+
+void ImportDesk::planRequested()
+{
+    if (!m_request || m_session.isBusy())
         return;
     m_job.reset(); // a plan in the making is of yesterday's choices
     Result<ImportContext> context =
         readImportContext(m_session.stores(), m_session.clock().today(), m_session.zone());
     if (!context) {
+        m_request.reset();
         Q_EMIT planFailed(context.failure().sentence);
         return;
     }
-    start([this, sources, choices, known = std::move(context).value()](Job &job) {
-        auto plans = planFiles(sources, choices, known, job.progress);
-        QMetaObject::invokeMethod(
-            this,
-            [this, &job, plans = std::move(plans)]() mutable {
-                if (m_job.get() == &job)
-                    finishPlanning(std::move(plans));
-            },
-            Qt::QueuedConnection);
+    auto work = [request = *m_request,
+                 known = *std::move(context)](const ImportProgress &progress) {
+        return planFiles(request.sources, request.choices, known, progress);
+    };
+    run(std::move(work), [this](Result<std::vector<ImportPlan>> plans, bool wasCancelled) {
+        m_request.reset();
+        if (wasCancelled)
+            Q_EMIT cancelled();
+        else if (plans)
+            Q_EMIT planned(*plans);
+        else
+            Q_EMIT planFailed(plans.failure().sentence);
     });
-}
-
-void ImportDesk::finishPlanning(Result<std::vector<ImportPlan>> plans)
-{
-    const bool wasCancelled = m_job->cancel;
-    m_job.reset();
-    if (wasCancelled)
-        Q_EMIT cancelled();
-    else if (plans)
-        Q_EMIT planned(*plans);
-    else
-        Q_EMIT planFailed(plans.failure().sentence);
 }
 
 void ImportDesk::apply(std::vector<ImportPlan> plans)
 {
-    if (m_session.isBusy())
+    if (m_session.isBusy()) {
+        Q_EMIT applyFailed(m_session.busyFailure().sentence);
         return;
+    }
     for (const ImportPlan &plan : plans) {
         if (plan.needsAnswers()) {
             Q_EMIT applyFailed(unanswered(plan).sentence);
             return;
         }
     }
-    m_job.reset();
-    m_session.keepDailyBackup();
-    m_session.setBusy(true);
-    start([this, plans = std::move(plans), path = m_session.database().path(),
-           now = m_session.clock().now()](Job &job) {
-        Result<std::vector<AppliedImport>> written = Failure{};
-        if (Result<std::unique_ptr<Database>> database = Database::open(path); database)
-            written = writePlans(**database, plans, now, job.progress);
+    auto write = [plans = std::move(plans), now = m_session.clock().now()](
+                     Database &database, const ImportProgress &progress) {
+        return writePlans(database, plans, now, progress);
+    };
+    const auto tell = [this](const Result<std::vector<AppliedImport>> &written, bool wasCancelled) {
+        if (written)
+            Q_EMIT applied(*written);
+        else if (wasCancelled)
+            Q_EMIT cancelled();
         else
-            written = database.failure();
-        QMetaObject::invokeMethod(
-            this,
-            [this, &job, written = std::move(written)]() mutable {
-                if (m_job.get() == &job)
-                    finishWriting(std::move(written));
-            },
-            Qt::QueuedConnection);
+            Q_EMIT applyFailed(written.failure().sentence);
+    };
+    writeAside(std::move(write), tell);
+}
+
+template <class Write, class Done>
+void ImportDesk::writeFor(QObject *context, const Done &done, Write write)
+{
+    if (m_session.isBusy()) {
+        done(m_session.busyFailure());
+        return;
+    }
+    writeAside(std::move(write), [done, asker = QPointer(context)](const auto &written, bool) {
+        if (asker)
+            done(written);
     });
 }
 
-void ImportDesk::finishWriting(Result<std::vector<AppliedImport>> written)
+void ImportDesk::undoImports(const std::vector<BatchId> &batches, QObject *context,
+                             const std::function<void(const Result<ImportUndo> &)> &done)
 {
-    const bool wasCancelled = m_job->cancel;
-    m_job.reset();
-    m_session.absorbImport();
-    m_session.setBusy(false);
-    if (written) {
-        m_session.announce(everyChange);
-        Q_EMIT applied(*written);
-    } else if (wasCancelled) {
-        Q_EMIT cancelled();
-    } else {
-        Q_EMIT applyFailed(written.failure().sentence);
-    }
+    writeFor(context, done,
+             [batches, today = m_session.clock().today()](Database &database,
+                                                          const ImportProgress &progress) {
+                 return writeUndo(database, batches, today, progress);
+             });
+}
+
+void ImportDesk::redoImports(const std::vector<BatchId> &batches, QObject *context,
+                             const std::function<void(const Result<void> &)> &done)
+{
+    writeFor(context, done,
+             [batches, today = m_session.clock().today()](Database &database,
+                                                          const ImportProgress &progress) {
+                 return writeRedo(database, batches, today, progress);
+             });
 }
 
 void ImportDesk::cancel()
 {
-    if (m_job)
+    if (m_session.isBusy() && m_request) {
+        m_request.reset(); // it waits for what is being written, which goes on
+        Q_EMIT cancelled();
+    } else if (m_job) {
         m_job->cancel = true;
+    }
 }
 
 bool ImportDesk::isRunning() const
@@ -202,7 +260,23 @@ Result<std::vector<AppliedImport>> ImportDesk::applyNow(const std::vector<Import
             return unanswered(plan);
     }
     m_session.keepDailyBackup();
-    auto written = writePlans(m_session.database(), plans, m_session.clock().now());
+    return wroteNow(writePlans(m_session.database(), plans, m_session.clock().now()));
+}
+
+Result<ImportUndo> ImportDesk::undoNow(const std::vector<BatchId> &batches)
+{
+    m_session.keepDailyBackup();
+    return wroteNow(writeUndo(m_session.database(), batches, m_session.clock().today()));
+}
+
+Result<void> ImportDesk::redoNow(const std::vector<BatchId> &batches)
+{
+    m_session.keepDailyBackup();
+    return wroteNow(writeRedo(m_session.database(), batches, m_session.clock().today()));
+}
+
+template <class T> Result<T> ImportDesk::wroteNow(Result<T> written)
+{
     if (written) {
         m_session.absorbImport();
         m_session.announce(everyChange);
@@ -213,27 +287,6 @@ Result<std::vector<AppliedImport>> ImportDesk::applyNow(const std::vector<Import
 std::vector<ImportBatch> ImportDesk::history() const
 {
     return m_session.valueOf(m_session.stores().imports.batches());
-}
-
-Result<ImportUndo> ImportDesk::undoImport(BatchId batch)
-{
-    ImportUndo undone;
-    Result<void> written = m_session.housekeep(everyChange, [&]() -> Result<void> {
-        Result<ImportUndo> done = courtside::undoImport(m_session.database(), batch);
-        if (!done)
-            return done.failure();
-        undone = std::move(done).value();
-        return {};
-    });
-    if (!written)
-        return written.failure();
-    return undone;
-}
-
-Result<void> ImportDesk::redoImport(BatchId batch)
-{
-    return m_session.housekeep(everyChange,
-                               [&] { return courtside::redoImport(m_session.database(), batch); });
 }
 
 QByteArray ImportDesk::rejectedAsCsv(const ImportPlan &plan)

@@ -15,7 +15,9 @@
 
 namespace courtside {
 
+class Database;
 class Session;
+struct ImportProgress;
 
 /// A file, or a pasted table, to import.
 struct ImportSource
@@ -26,7 +28,8 @@ struct ImportSource
 };
 
 /// Files in, plans out; plans in, one transaction. Planning runs on a worker that never touches
-/// the database, writing on a worker connection; neither blocks the window.
+/// the database; writing, and taking back what was written, on a worker connection. None of them
+/// blocks the window.
 class ImportDesk final : public QObject
 {
     Q_OBJECT
@@ -36,7 +39,8 @@ public:
     ~ImportDesk() override;
 
     /// Plans `sources` together, each with its choices (one for all if there is one); a file of a
-    /// known header starts from its remembered choices. Emits planned() or planFailed().
+    /// known header starts from its remembered choices. Emits planned() or planFailed(). While the
+    /// workbook is being written it waits for that.
     void plan(const std::vector<ImportSource> &sources, const std::vector<ImportChoices> &choices);
     /// Writes the plans in one transaction. Emits applied() or applyFailed().
     void apply(std::vector<ImportPlan> plans);
@@ -44,14 +48,23 @@ public:
     void cancel();
     bool isRunning() const;
 
+    /// Takes these imports back, the last one first, all of them or none, and then calls `done` on
+    /// this thread, unless `context` is gone.
+    void undoImports(const std::vector<BatchId> &batches, QObject *context,
+                     const std::function<void(const Result<ImportUndo> &)> &done);
+    /// Puts undone imports back, the first one first, in the same way.
+    void redoImports(const std::vector<BatchId> &batches, QObject *context,
+                     const std::function<void(const Result<void> &)> &done);
+
     /// The same, waiting; for the command line and for tests.
     Result<std::vector<ImportPlan>> planNow(const std::vector<ImportSource> &sources,
                                             const std::vector<ImportChoices> &choices);
     Result<std::vector<AppliedImport>> applyNow(const std::vector<ImportPlan> &plans);
 
+    Result<ImportUndo> undoNow(const std::vector<BatchId> &batches);
+    Result<void> redoNow(const std::vector<BatchId> &batches);
+
     std::vector<ImportBatch> history() const; ///< newest first
-    Result<ImportUndo> undoImport(BatchId batch);
-    Result<void> redoImport(BatchId batch);
 
     /// The rejected rows as CSV with the reason and the remedy in two more columns; formula text
     /// is neutralised. It imports again after repair.
@@ -67,11 +80,18 @@ Q_SIGNALS:
 
 private:
     struct Job;
-    void start(std::function<void(Job &)> work);
-    void finishPlanning(Result<std::vector<ImportPlan>> plans);
-    void finishWriting(Result<std::vector<AppliedImport>> written);
+    struct Request;
+    /// Calls `work` on a worker, then `done` with what it returned on this thread.
+    template <class Work, class Done> void run(Work work, Done done);
+    /// The same for `write` on a worker connection; nobody else writes meanwhile.
+    template <class Write, class Done> void writeAside(Write write, Done done);
+    template <class T> Result<T> wroteNow(Result<T> written);
+    template <class Write, class Done>
+    void writeFor(QObject *context, const Done &done, Write write);
+    void planRequested();
 
     Session &m_session;
+    std::unique_ptr<Request> m_request; ///< to be planned, or being planned
     std::unique_ptr<Job> m_job;
 };
 

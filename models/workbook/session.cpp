@@ -79,9 +79,7 @@ Result<void> Session::write(Changes changes, const std::function<Result<void>()>
         return failure;
     };
     if (m_busy)
-        return refuse({tr("An import is being written. Your edit was not saved; please make it "
-                          "again when the import is done."),
-                       {}});
+        return refuse(busyFailure());
     keepDailyBackup();
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction)
@@ -201,6 +199,13 @@ Result<void> Session::catchUpWithToday()
     m_today = std::move(board).value();
     m_everyWeek.reset();
     return {};
+}
+
+Failure Session::busyFailure()
+{
+    return {tr("An import is being written or taken back. This was not saved; please do it again "
+               "when that is done."),
+            QStringLiteral("busy")};
 }
 
 void Session::setBusy(bool busy)

@@ -78,6 +78,8 @@ public:
     /// While an import is written on another connection nothing else is.
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
+    /// Why nothing else is written meanwhile, and what to do.
+    static Failure busyFailure();
     /// After an import was written beside edit(): what was derived is out of date, and it was no
     /// change from elsewhere.
     void absorbImport();

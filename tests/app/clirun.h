@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "tests/filebytes.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -47,16 +48,10 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &content) const
     {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("The test's folder cannot be written.");
+        putBytes(path(name), content);
         return path(name);
     }
-    QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray read(const QString &name) const { return bytesOf(path(name)); }
 
     CliRun run(const QStringList &words) const
     {

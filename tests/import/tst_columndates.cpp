@@ -2,25 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/import/columndates.h"
+#include "tests/import/settle.h"
 
 #include <QTest>
 
 using namespace courtside;
 
 using Status = DateFinding::Status;
-
-namespace {
-
-DateFinding settle(std::initializer_list<const char *> cells)
-{
-    DateEvidence evidence;
-    qint64 row = 2;
-    for (const char *cell : cells)
-        evidence.add(cell, row++);
-    return evidence.settle();
-}
-
-} // namespace
 
 class TestColumnDates final : public QObject
 {
@@ -29,7 +17,8 @@ class TestColumnDates final : public QObject
 private Q_SLOTS:
     void oneValueOverTwelveSettlesTheColumn()
     {
-        const DateFinding dayFirst = settle({"02/07/2026", "-", "16/10/2025", "30/09/2026"});
+        const DateFinding dayFirst =
+            settle<DateEvidence>({"02/07/2026", "-", "16/10/2025", "30/09/2026"});
         QCOMPARE(dayFirst.status, Status::Settled);
         QCOMPARE(dayFirst.order, DateOrder::DayFirst);
         QCOMPARE(dayFirst.settledBy->row, 4);
@@ -37,7 +26,8 @@ private Q_SLOTS:
         QCOMPARE(dayFirst.values, 3);
         QCOMPARE(dayFirst.swappable, 1);
 
-        const DateFinding monthFirst = settle({"11/12/2026 4:05 PM", "11/22/2026 4:05 PM"});
+        const DateFinding monthFirst =
+            settle<DateEvidence>({"11/12/2026 4:05 PM", "11/22/2026 4:05 PM"});
         QCOMPARE(monthFirst.order, DateOrder::MonthFirst);
         QCOMPARE(monthFirst.words(),
                  QStringLiteral("dates month/day because of row 3 (11/22/2026 4:05 PM)"));
@@ -46,7 +36,7 @@ private Q_SLOTS:
 
     void whatNothingSettlesIsAsked()
     {
-        const DateFinding open = settle({"03/04/2026", "05/06/2026", "07/08/2026"});
+        const DateFinding open = settle<DateEvidence>({"03/04/2026", "05/06/2026", "07/08/2026"});
         QCOMPARE(open.status, Status::Ambiguous);
         QCOMPARE(open.order, DateOrder::Unknown);
         QCOMPARE(open.swappable, 3);
@@ -60,7 +50,7 @@ private Q_SLOTS:
 
     void contradictingRowsAreNamed()
     {
-        const DateFinding finding = settle(
+        const DateFinding finding = settle<DateEvidence>(
             {"16/10/2025", "10/16/2025", "03/04/2026", "17/10/2025", "18/10/2025", "19/10/2025"});
         QCOMPARE(finding.status, Status::Contradicting);
         QCOMPARE(finding.dayFirst.size(), size_t(3));
@@ -73,7 +63,7 @@ private Q_SLOTS:
 
     void daysThatDoNotExistSettleNothing()
     {
-        const DateFinding finding = settle({"31/02/2026", "03/04/2026"});
+        const DateFinding finding = settle<DateEvidence>({"31/02/2026", "03/04/2026"});
         QCOMPARE(finding.status, Status::Ambiguous);
         QCOMPARE(finding.dates, 1);
         QCOMPARE(finding.unread.front().row, 2);
@@ -81,39 +71,40 @@ private Q_SLOTS:
 
     void someFormsNeedNoSettling()
     {
-        const DateFinding iso = settle({"2026-11-22", "2026-01-02"});
+        const DateFinding iso = settle<DateEvidence>({"2026-11-22", "2026-01-02"});
         QCOMPARE(iso.status, Status::Settled);
         QCOMPARE(iso.order, DateOrder::YearFirst);
         QCOMPARE(iso.words(), QStringLiteral("dates year-month-day"));
 
-        const DateFinding dots = settle({"03.04.2026", "05.06.2026"});
+        const DateFinding dots = settle<DateEvidence>({"03.04.2026", "05.06.2026"});
         QCOMPARE(dots.order, DateOrder::DayFirst);
         QVERIFY(dots.byDots);
         QCOMPARE(dots.words(), QStringLiteral("dates day.month.year"));
-        QCOMPARE(settle({"03.04.2026", "05/06/2026"}).status, Status::Ambiguous);
+        QCOMPARE(settle<DateEvidence>({"03.04.2026", "05/06/2026"}).status, Status::Ambiguous);
 
-        const DateFinding serials = settle({"46348.0", "46349"});
+        const DateFinding serials = settle<DateEvidence>({"46348.0", "46349"});
         QCOMPARE(serials.serials, 2);
         QCOMPARE(serials.words(), QStringLiteral("dates as Excel's day numbers"));
 
-        QCOMPARE(settle({"Oct 7, 2025", "5/5/2026"}).status, Status::Settled);
-        QCOMPARE(settle({"Oct 7, 2025"}).words(), QStringLiteral("dates read one way only"));
+        QCOMPARE(settle<DateEvidence>({"Oct 7, 2025", "5/5/2026"}).status, Status::Settled);
+        QCOMPARE(settle<DateEvidence>({"Oct 7, 2025"}).words(),
+                 QStringLiteral("dates read one way only"));
     }
 
     void columnsThatAreNoDates()
     {
-        const DateFinding years = settle({"2023", "2024", "", "Q3-2026"});
+        const DateFinding years = settle<DateEvidence>({"2023", "2024", "", "Q3-2026"});
         QCOMPARE(years.status, Status::NoDates);
         QCOMPARE(years.values, 3);
         QCOMPARE(years.unread.size(), size_t(3));
         QCOMPARE(years.words(), QStringLiteral("no dates"));
-        QCOMPARE(settle({}).status, Status::NoDates);
+        QCOMPARE(settle<DateEvidence>({}).status, Status::NoDates);
     }
 
     void timesAreSeen()
     {
-        QVERIFY(!settle({"2026-11-20 00:00:00", "2026-11-21"}).timed);
-        QVERIFY(settle({"2026-11-20T00:00:00Z", "2026-11-21T10:00:00Z"}).timed);
+        QVERIFY(!settle<DateEvidence>({"2026-11-20 00:00:00", "2026-11-21"}).timed);
+        QVERIFY(settle<DateEvidence>({"2026-11-20T00:00:00Z", "2026-11-21T10:00:00Z"}).timed);
     }
 
     void ordersHaveKeys()

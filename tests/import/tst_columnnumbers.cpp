@@ -2,25 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/import/columnnumbers.h"
+#include "tests/import/settle.h"
 
 #include <QTest>
 
 using namespace courtside;
 
 using Status = NumberFinding::Status;
-
-namespace {
-
-NumberFinding settle(std::initializer_list<const char *> cells)
-{
-    NumberEvidence evidence;
-    qint64 row = 2;
-    for (const char *cell : cells)
-        evidence.add(cell, row++);
-    return evidence.settle();
-}
-
-} // namespace
 
 class TestColumnNumbers final : public QObject
 {
@@ -129,22 +117,23 @@ private Q_SLOTS:
 
     void oneValueSettlesTheColumn()
     {
-        const NumberFinding comma = settle({"1.000", "-", "12.345,00 \xE2\x82\xAC"});
+        const NumberFinding comma =
+            settle<NumberEvidence>({"1.000", "-", "12.345,00 \xE2\x82\xAC"});
         QCOMPARE(comma.status, Status::Settled);
         QCOMPARE(comma.mark, DecimalMark::Comma);
         QCOMPARE(comma.words(), QStringLiteral("numbers with decimal comma because of row 4 "
                                                "(12.345,00 \u20ac)"));
         QCOMPARE(comma.numbers, 2);
 
-        QCOMPARE(settle({"1,000", "2.5"}).mark, DecimalMark::Point);
-        QCOMPARE(settle({"1.000.000", "1.000"}).mark, DecimalMark::Comma);
-        QCOMPARE(settle({"5", "7"}).mark, DecimalMark::Unknown);
-        QCOMPARE(settle({"5", "7"}).words(), QStringLiteral("whole numbers"));
+        QCOMPARE(settle<NumberEvidence>({"1,000", "2.5"}).mark, DecimalMark::Point);
+        QCOMPARE(settle<NumberEvidence>({"1.000.000", "1.000"}).mark, DecimalMark::Comma);
+        QCOMPARE(settle<NumberEvidence>({"5", "7"}).mark, DecimalMark::Unknown);
+        QCOMPARE(settle<NumberEvidence>({"5", "7"}).words(), QStringLiteral("whole numbers"));
     }
 
     void whatNothingSettlesIsAsked()
     {
-        const NumberFinding open = settle({"5", "1.000", "2.000"});
+        const NumberFinding open = settle<NumberEvidence>({"5", "1.000", "2.000"});
         QCOMPARE(open.status, Status::Ambiguous);
         QCOMPARE(open.row, 3);
         QCOMPARE(open.words(), QStringLiteral("decimal point or decimal comma: nothing in the file "
@@ -158,7 +147,7 @@ private Q_SLOTS:
 
     void contradictingRowsAreNamed()
     {
-        const NumberFinding finding = settle({"1,5", "2.5"});
+        const NumberFinding finding = settle<NumberEvidence>({"1,5", "2.5"});
         QCOMPARE(finding.status, Status::Contradicting);
         QCOMPARE(finding.words(), QStringLiteral("numbers contradict each other: row 3 (2.5) has a "
                                                  "decimal point, row 2 (1,5) a decimal comma"));
@@ -166,11 +155,12 @@ private Q_SLOTS:
 
     void otherValuesAreNoNumbers()
     {
-        const NumberFinding finding = settle({"USD 5.00", "50 %", "2.41E+18", "x", "-"});
+        const NumberFinding finding =
+            settle<NumberEvidence>({"USD 5.00", "50 %", "2.41E+18", "x", "-"});
         QCOMPARE(finding.values, 4);
         QCOMPARE(finding.numbers, 2);
-        QCOMPARE(settle({"a", ""}).status, Status::NoNumbers);
-        QCOMPARE(settle({"a", ""}).words(), QStringLiteral("no numbers"));
+        QCOMPARE(settle<NumberEvidence>({"a", ""}).status, Status::NoNumbers);
+        QCOMPARE(settle<NumberEvidence>({"a", ""}).words(), QStringLiteral("no numbers"));
     }
 
     void counts()

@@ -17,30 +17,28 @@ class TestPlanTypes final : public QObject
                               "Ana Ortiz,2026-11-17,Demo,,Second\n"
                               "Ana Ortiz,2026-11-17,Mail,,Rediscovery\n";
 
-    static QStringList tallies(const ImportPlan &plan)
+    /// Each with how many rows it catches and where they go.
+    template <class Tally>
+    static QStringList tallies(const ImportPlan &plan, const std::vector<Tally> &of,
+                               QString Tally::*text)
     {
         QStringList parts;
-        for (const TypeTally &tally : plan.typeTallies)
+        for (const Tally &tally : of)
             parts.append(QStringLiteral("%1 %2 %3")
-                             .arg(tally.type)
+                             .arg(tally.*text)
                              .arg(tally.rows)
                              .arg(tally.activity
                                       ? plan.activities[static_cast<size_t>(*tally.activity)].name
                                       : u"-"_qs));
         return parts;
     }
-
+    static QStringList tallies(const ImportPlan &plan)
+    {
+        return tallies(plan, plan.typeTallies, &TypeTally::type);
+    }
     static QStringList ruleTallies(const ImportPlan &plan)
     {
-        QStringList parts;
-        for (const RuleTally &tally : plan.ruleTallies)
-            parts.append(QStringLiteral("%1 %2 %3")
-                             .arg(tally.text)
-                             .arg(tally.rows)
-                             .arg(tally.activity
-                                      ? plan.activities[static_cast<size_t>(*tally.activity)].name
-                                      : u"-"_qs));
-        return parts;
+        return tallies(plan, plan.ruleTallies, &RuleTally::text);
     }
 
 private Q_SLOTS:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/filebytes.h"
 #include "tests/storage/storagetest.h"
 
 #include "models/storage/backup.h"
@@ -65,13 +66,9 @@ private Q_SLOTS:
     void aCopyNeverReplacesAFile()
     {
         const QString taken = m_folder->filePath(u"notes.txt"_qs);
-        QFile file(taken);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("mine");
-        file.close();
+        putBytes(taken, "mine");
         QVERIFY(!copyWorkbook(*m_database, taken).ok());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("mine"));
+        QCOMPARE(bytesOf(taken), QByteArray("mine"));
     }
 
     void aCopyThatCannotBeMadeLeavesNothing()
@@ -153,9 +150,7 @@ private Q_SLOTS:
         overwrite(m_path, from, QByteArray(3900, '#'));
         const QString present = take(shelf().restore(m_path, backup, m_now));
         QCOMPARE(namesIn(m_path), QStringList({u"Ana"_qs}));
-        QFile kept(present);
-        QVERIFY(kept.open(QIODevice::ReadOnly));
-        QCOMPARE(kept.readAll().mid(from, 3900), QByteArray(3900, '#'));
+        QCOMPARE(bytesOf(present).mid(from, 3900), QByteArray(3900, '#'));
         QVERIFY(!(QFile::permissions(m_path) & QFileDevice::ReadOther));
     }
 
@@ -172,10 +167,7 @@ private Q_SLOTS:
     void whatIsNoWorkbookIsNeverRestored()
     {
         const QString other = m_folder->filePath(u"export.csv"_qs);
-        QFile file(other);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Owner,Date\n");
-        file.close();
+        putBytes(other, "Owner,Date\n");
         QVERIFY(!shelf().restore(m_path, other, m_now).ok());
         QCOMPARE(namesIn(m_path), QStringList({u"Ana"_qs}));
     }

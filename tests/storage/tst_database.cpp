@@ -1,26 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/filebytes.h"
 #include "tests/storage/storagetest.h"
 
 #include "models/storage/changecounter.h"
 #include "models/storage/peoplestore.h"
 #include "models/storage/settingstore.h"
 
+#include <sys/fsuid.h>
+#include <unistd.h>
+
 using namespace courtside;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void run(const QString &path, const char *sql)
 {
     SQLite::Database(path.toUtf8().constData(), SQLite::OPEN_READWRITE).exec(sql);
 }
+
+/// Lets a test that root runs meet files as somebody else would.
+class AsAnybody final
+{
+public:
+    AsAnybody() : m_before(setfsuid(geteuid() == 0 ? 65534 : geteuid())) {}
+    ~AsAnybody() { setfsuid(static_cast<uid_t>(m_before)); }
+    AsAnybody(const AsAnybody &) = delete;
+    AsAnybody &operator=(const AsAnybody &) = delete;
+
+private:
+    int m_before;
+};
 
 constexpr auto readableByOthers =
     QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup;
@@ -113,10 +124,7 @@ private Q_SLOTS:
     void whatIsNoWorkbookIsLeftUntouched()
     {
         QFETCH(QByteArray, content);
-        QFile file(m_path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        file.close();
+        putBytes(m_path, content);
         const auto opened = Database::open(m_path);
         QVERIFY(!opened.ok());
         QVERIFY(opened.failure().sentence.contains(u"is not a Courtside workbook"));
@@ -244,6 +252,24 @@ private Q_SLOTS:
         const auto begun = Transaction::begin(*database);
         QVERIFY(!begun.ok());
         QVERIFY(begun.failure().sentence.contains(u"can only be read"));
+    }
+
+    void aFileThatCannotBeWrittenIsOpenedForReadingAndSaysSo()
+    {
+        take(Database::create(m_path));
+        const QByteArray before = bytesOf(m_path);
+        QVERIFY(QFile::setPermissions(m_folder.path(), QFileDevice::Permissions(0x5555)));
+        QVERIFY(QFile::setPermissions(m_path, QFileDevice::Permissions(0x4444)));
+        {
+            const AsAnybody anybody;
+            const auto database = take(Database::open(m_path));
+            QVERIFY(database->isReadOnly());
+            QVERIFY(database->openingNotes().last().contains(u"can only be read where it is"));
+            QVERIFY(take(PeopleStore(*database).reps()).empty());
+            QVERIFY(!Transaction::begin(*database).ok());
+        }
+        QVERIFY(QFile::setPermissions(m_folder.path(), QFileDevice::Permissions(0x7700)));
+        QCOMPARE(bytesOf(m_path), before);
     }
 
     void aDamagedWorkbookIsASentence()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/filebytes.h"
 #include "tests/storage/storagetest.h"
 
 #include "models/storage/backup.h"
@@ -8,16 +9,6 @@
 #include "models/storage/schema.h"
 
 using namespace courtside;
-
-namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// Files that an earlier version wrote. The text of the first one is stored beside this test and
 /// never changes; a second step exists in this test alone.
@@ -45,10 +36,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(u"first.courtside"_qs);
-        QFile text(QFINDTESTDATA("firstversion.sql"));
-        QVERIFY(text.open(QIODevice::ReadOnly));
         SQLite::Database(m_path.toUtf8().constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
-            .exec(text.readAll().constData());
+            .exec(bytesOf(QFINDTESTDATA("firstversion.sql")).constData());
         QVERIFY(QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/filebytes.h"
 #include "tests/workbook/workbookfixture.h"
 #include "views/import/importbar.h"
 #include "views/import/importflow.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -49,23 +49,23 @@ public:
 
     QString arrive(const QString &name, const QByteArray &content) const
     {
-        const QString path = m_arrivals.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("a table could not be written");
-        return path;
+        putBytes(arrivals(name), content);
+        return arrivals(name);
     }
     QString arrivals(const QString &name) const { return m_arrivals.filePath(name); }
 
     /// Presses a key where the keyboard is, and lets reading and writing come to their end.
-    void press(Qt::Key key) const
+    void press(Qt::Key key)
     {
         QTest::keyClick(QApplication::focusWidget(), key);
         settle();
     }
-    void settle() const
+    void settle()
     {
-        if (!QTest::qWaitFor([this] { return !page->flow()->isWorking(); }, 30000))
+        const auto isAtRest = [this] {
+            return !page->flow()->isWorking() && !workbook().isBusy();
+        };
+        if (!QTest::qWaitFor(isAtRest, 30000))
             qFatal("the import did not come to an end");
         QCoreApplication::processEvents();
     }

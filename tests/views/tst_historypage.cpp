@@ -52,10 +52,13 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), page.undoButton());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(page.outcome()->text(), u"table.csv: Being taken back…"_qs);
+        QTRY_VERIFY(!fixture.workbook().isBusy());
         QCOMPARE(page.outcome()->text(), u"table.csv: Import undone: 2 rows taken out."_qs);
         QVERIFY(fixture.workbook().imports().history().at(0).undone);
         QCOMPARE(page.undoButton()->text(), u"&Redo this import"_qs);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!fixture.workbook().isBusy());
         QVERIFY(!fixture.workbook().imports().history().at(0).undone);
         QCOMPARE(page.outcome()->text(), u"table.csv: The import is back in the workbook."_qs);
     }
@@ -69,6 +72,7 @@ private Q_SLOTS:
         QVERIFY(fixture.workbook().counts().typeCount(anna.id, cell.activity, cell.week, 11).ok());
         HistoryPage page(fixture.workbook());
         page.undoButton()->click();
+        QTRY_VERIFY(!fixture.workbook().isBusy());
         QVERIFY(page.outcome()->text().contains(
             u"Kept, since somebody changed it by hand after the import:"_qs));
         QVERIFY(page.outcome()->text().contains(u"Anna Berg"_qs));

@@ -338,6 +338,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.page->outcome()->sentence(), u"Imported 3 new rows."_qs);
         QCOMPARE(fixture.workbook().imports().history().size(), size_t(2));
         fixture.page->outcome()->undoButton()->click();
+        fixture.settle();
         QVERIFY(fixture.workbook().imports().history().at(1).undone);
     }
 
@@ -349,7 +350,7 @@ private Q_SLOTS:
         fixture.settle();
         QCOMPARE(fixture.page->bar()->sentence(), u"Nothing new, 3 unchanged"_qs);
         const BatchId batch = fixture.workbook().imports().history().at(0).id;
-        QVERIFY(fixture.workbook().imports().undoImport(batch).ok());
+        QVERIFY(fixture.workbook().imports().undoNow({batch}).ok());
         fixture.settle();
         QCOMPARE(fixture.page->flow()->draft().totals().added, 3);
     }

@@ -325,12 +325,15 @@ private Q_SLOTS:
         QAction *undo = actionNamed(window(), u"Undo import of R&D.csv (Mon 23 Nov)"_qs);
         QVERIFY(undo);
         undo->trigger();
+        QVERIFY(window().status()->said().startsWith(u"An import is being written or taken"_qs));
+        QTRY_VERIFY(!workbook().isBusy());
         QVERIFY(
             window().status()->said().startsWith(u"Import of R&D.csv undone: 2 rows taken out"_qs));
         QCoreApplication::processEvents();
         QAction *redo = actionNamed(window(), u"Redo import of R&D.csv (Mon 23 Nov)"_qs);
         QVERIFY(redo);
         redo->trigger();
+        QTRY_VERIFY(!workbook().isBusy());
         QCOMPARE(window().status()->said(), u"Import of R&D.csv is back."_qs);
     }
 

@@ -1,23 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/filebytes.h"
 #include "tests/workbook/workbookfixture.h"
 
-#include <QFile>
+#include "models/storage/database.h"
+
+#include <SQLiteCpp/Database.h>
+
 #include <QFileInfo>
 #include <QSignalSpy>
 
 using namespace courtside;
-
-namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class TestFiles final : public QObject
 {
@@ -61,10 +55,7 @@ private Q_SLOTS:
     {
         WorkbookFixture fixture;
         const QString path = fixture.file(u"notes.courtside"_qs);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("these are notes, no workbook\n");
-        file.close();
+        putBytes(path, "these are notes, no workbook\n");
         const auto opened = Workbook::open(path, fixture.clock());
         QVERIFY(!opened.ok());
         QVERIFY(opened.failure().sentence.contains(u"notes.courtside"_qs));
@@ -110,6 +101,27 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(*kept));
         fixture.reopen();
         QCOMPARE(fixture.workbook().people().reps().at(0).name, u"Anna Berg"_qs);
+    }
+
+    void anOlderWorkbookIsKeptBeforeItIsBroughtUpToDate()
+    {
+        // Older than the first version: marked as a workbook, with no step taken yet.
+        const WorkbookFixture fixture;
+        const QString path = fixture.file(u"older.courtside"_qs);
+        SQLite::Database(path.toUtf8().constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec("PRAGMA application_id = " + std::to_string(workbookApplicationId));
+        const QByteArray before = bytesOf(path);
+        const auto opened = Workbook::open(path, fixture.clock());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.failure().sentence));
+        QVERIFY(bytesOf(path) != before);
+        const QStringList backups = (*opened)->backups();
+        QCOMPARE(backups.size(), 1);
+        QVERIFY(backups.front().contains(u"before-update"_qs));
+        constexpr int versionAt = 60; // in the header of every SQLite file
+        QCOMPARE(bytesOf(backups.front()).mid(versionAt, 4), before.mid(versionAt, 4));
+        QVERIFY(bytesOf(path).mid(versionAt, 4) != before.mid(versionAt, 4));
+        QVERIFY(Workbook::open(path, fixture.clock()).ok());
+        QCOMPARE((*opened)->backups().size(), 1);
     }
 
     void aCopyIsAWorkbookOfItsOwn()

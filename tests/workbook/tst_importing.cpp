@@ -45,10 +45,10 @@ private Q_SLOTS:
         fixture.reopen();
         ImportDesk &imports = fixture.workbook().imports();
         const BatchId batch = imports.history().at(0).id;
-        QVERIFY(imports.undoImport(batch).ok());
+        QVERIFY(imports.undoNow({batch}).ok());
         QVERIFY(fixture.workbook().counts().cells(anna).empty());
         QVERIFY(imports.history().at(0).undone);
-        QVERIFY(imports.redoImport(batch).ok());
+        QVERIFY(imports.redoNow({batch}).ok());
         QCOMPARE(fixture.workbook().counts().cells(anna).size(), size_t(4));
     }
 
@@ -59,8 +59,8 @@ private Q_SLOTS:
         const Rep anna = *fixture.workbook().people().findRep(u"Anna Berg"_qs);
         const CountCell cell = fixture.workbook().counts().cells(anna.id).at(0);
         QVERIFY(fixture.workbook().counts().typeCount(anna.id, cell.activity, cell.week, 11).ok());
-        const auto undone = fixture.workbook().imports().undoImport(
-            fixture.workbook().imports().history().at(0).id);
+        const auto undone =
+            fixture.workbook().imports().undoNow({fixture.workbook().imports().history().at(0).id});
         QVERIFY(undone.ok());
         QVERIFY(!undone->kept.isEmpty());
         const auto left = fixture.workbook().counts().cells(anna.id);
@@ -125,6 +125,96 @@ private Q_SLOTS:
         QCOMPARE(fixture.workbook().people().reps().size(), size_t(2));
         QCOMPARE(fixture.workbook().board().everyWeek().pairs.size(), size_t(4));
         QCOMPARE(fixture.workbook().board().today().pairs.size(), size_t(4));
+    }
+
+    void anImportIsTakenBackAsideAndPlansWait()
+    {
+        WorkbookFixture fixture;
+        QVERIFY(fixture.import(sheet).ok());
+        ImportDesk &imports = fixture.workbook().imports();
+        const BatchId batch = imports.history().at(0).id;
+        QCOMPARE(fixture.workbook().board().everyWeek().pairs.size(), size_t(4)); // kept
+        QSignalSpy busy(&fixture.workbook(), &Workbook::busyChanged);
+        QSignalSpy planned(&imports, &ImportDesk::planned);
+        std::vector<ImportPlan> plans;
+        connect(&imports, &ImportDesk::planned, this,
+                [&](const std::vector<ImportPlan> &made) { plans = made; });
+        ImportChoices choices;
+        choices.acceptNew = true;
+        std::optional<ImportUndo> undone;
+        imports.plan({{u"table.csv"_qs, {}, sheet}}, {choices}); // would find nothing new
+        imports.undoImports({batch}, this, [&](const Result<ImportUndo> &done) {
+            undone = done.ok() ? std::optional(*done) : std::nullopt;
+        });
+        QVERIFY(fixture.workbook().isBusy());
+        QVERIFY(!undone);
+        QVERIFY(!fixture.workbook().people().addRep(u"Cara Lind"_qs).ok());
+        QVERIFY(planned.wait());
+        QCOMPARE(busy.count(), 2);
+        QCOMPARE(undone->removed, 6);
+        QVERIFY(imports.history().at(0).undone);
+        QVERIFY(fixture.workbook().board().everyWeek().pairs.empty());
+        QCOMPARE(plans.at(0).added, 3); // planned again, on what is left
+        QCOMPARE(planned.count(), 1);
+
+        bool isBack = false;
+        imports.redoImports({batch}, this, [&](const Result<void> &done) { isBack = done.ok(); });
+        QTRY_VERIFY(isBack);
+        QCOMPARE(fixture.workbook().board().everyWeek().pairs.size(), size_t(4));
+    }
+
+    void whatIsAskedWhileBusyIsAnsweredWithASentence()
+    {
+        WorkbookFixture fixture;
+        QVERIFY(fixture.import(sheet).ok());
+        ImportDesk &imports = fixture.workbook().imports();
+        const BatchId batch = imports.history().at(0).id;
+        QSignalSpy refused(&imports, &ImportDesk::applyFailed);
+        QSignalSpy cancelled(&imports, &ImportDesk::cancelled);
+        int done = 0;
+        QString second;
+        imports.undoImports({batch}, this, [&](const Result<ImportUndo> &) { ++done; });
+        imports.undoImports({batch}, this, [&](const Result<ImportUndo> &undone) {
+            second = undone.ok() ? QString() : undone.failure().sentence;
+        });
+        QVERIFY(second.startsWith(u"An import is being written or taken back."_qs));
+        imports.apply({});
+        QCOMPARE(refused.count(), 1);
+        imports.plan({{u"table.csv"_qs, {}, sheet}}, {ImportChoices{}});
+        imports.cancel(); // the plan that waits, not what is being written
+        QCOMPARE(cancelled.count(), 1);
+        QTRY_COMPARE(done, 1);
+        QVERIFY(imports.history().at(0).undone);
+        QVERIFY(!imports.isRunning());
+    }
+
+    void whoeverAskedMayBeGoneWhenItIsDone()
+    {
+        WorkbookFixture fixture;
+        QVERIFY(fixture.import(sheet).ok());
+        ImportDesk &imports = fixture.workbook().imports();
+        const BatchId batch = imports.history().at(0).id;
+        bool told = false;
+        {
+            QObject asker;
+            imports.undoImports({batch}, &asker, [&](const Result<ImportUndo> &) { told = true; });
+        }
+        QTRY_VERIFY(!fixture.workbook().isBusy());
+        QVERIFY(imports.history().at(0).undone);
+        QVERIFY(!told);
+    }
+
+    void severalImportsAreTakenBackTogetherOrNotAtAll()
+    {
+        WorkbookFixture fixture;
+        QVERIFY(fixture.import(sheet).ok());
+        ImportDesk &imports = fixture.workbook().imports();
+        const BatchId batch = imports.history().at(0).id;
+        QVERIFY(!imports.undoNow({BatchId{4711}, batch}).ok());
+        QVERIFY(!imports.history().at(0).undone);
+        QVERIFY(imports.undoNow({batch}).ok());
+        QVERIFY(!imports.redoNow({batch, BatchId{4711}}).ok());
+        QVERIFY(imports.history().at(0).undone);
     }
 
     void aCancelledPlanIsDropped()

@@ -141,14 +141,24 @@ void HistoryPage::refreshButton()
 void HistoryPage::undoOrRedo()
 {
     const ImportBatch batch = m_model->batch(m_table->currentIndex().row());
-    const UndoOutcome outcome = batch.undone ? redoImports(m_workbook.imports(), {batch.id})
-                                             : undoImports(m_workbook.imports(), {batch.id});
-    QStringList text{QStringLiteral("%1: %2").arg(batch.file, outcome.sentence)};
-    if (!outcome.kept.isEmpty())
-        text.append(keptText(outcome.kept));
+    tell(batch.file, batch.undone ? tr("Being put back…") : tr("Being taken back…"));
+    const auto show = [this, file = batch.file](const UndoOutcome &outcome) {
+        tell(file, outcome.sentence, outcome.kept);
+    };
+    if (batch.undone)
+        redoImports(m_workbook.imports(), {batch.id}, this, show);
+    else
+        undoImports(m_workbook.imports(), {batch.id}, this, show);
+}
+
+void HistoryPage::tell(const QString &file, const QString &sentence, const QStringList &kept)
+{
+    QStringList text{QStringLiteral("%1: %2").arg(file, sentence)};
+    if (!kept.isEmpty())
+        text.append(keptText(kept));
     m_outcome->setText(text.join(u'\n'));
     m_outcome->show();
-    Q_EMIT said(outcome.sentence);
+    Q_EMIT said(sentence);
 }
 
 } // namespace courtside

@@ -34,6 +34,7 @@ private:
     void refresh();
     void refreshButton();
     void undoOrRedo();
+    void tell(const QString &file, const QString &sentence, const QStringList &kept = {});
 
     Workbook &m_workbook;
     ImportHistoryModel *m_model;

@@ -193,26 +193,28 @@ void ImportPage::showImported(const ImportReport &report)
 
 void ImportPage::undo()
 {
-    const UndoOutcome undone = undoImports(m_workbook.imports(), m_imported);
-    if (!undone.ok) {
-        m_flow->tell(undone.sentence);
-        return;
-    }
-    m_outcome->showUndone(undone.sentence, undone.kept);
-    m_outcome->redoButton()->setFocus(Qt::OtherFocusReason);
-    Q_EMIT said(undone.sentence);
+    undoImports(m_workbook.imports(), m_imported, this, [this](const UndoOutcome &undone) {
+        if (!undone.ok) {
+            m_flow->tell(undone.sentence);
+            return;
+        }
+        m_outcome->showUndone(undone.sentence, undone.kept);
+        m_outcome->redoButton()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT said(undone.sentence);
+    });
 }
 
 void ImportPage::redo()
 {
-    const UndoOutcome redone = redoImports(m_workbook.imports(), m_imported);
-    if (!redone.ok) {
-        m_flow->tell(redone.sentence);
-        return;
-    }
-    m_outcome->showImported(redone.sentence, {}, {});
-    m_outcome->teamButton()->setFocus(Qt::OtherFocusReason);
-    Q_EMIT said(redone.sentence);
+    redoImports(m_workbook.imports(), m_imported, this, [this](const UndoOutcome &redone) {
+        if (!redone.ok) {
+            m_flow->tell(redone.sentence);
+            return;
+        }
+        m_outcome->showImported(redone.sentence, {}, {});
+        m_outcome->teamButton()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT said(redone.sentence);
+    });
 }
 
 void ImportPage::refresh()

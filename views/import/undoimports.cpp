@@ -11,33 +11,37 @@
 namespace courtside {
 
 namespace {
+
 struct UndoWords
 {
     Q_DECLARE_TR_FUNCTIONS(UndoImports)
 };
-} // namespace
 
-UndoOutcome undoImports(ImportDesk &desk, const std::vector<BatchId> &batches)
+UndoOutcome outcomeOf(const Result<ImportUndo> &undone)
 {
-    ImportUndo all;
-    for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) {
-        const Result<ImportUndo> undone = desk.undoImport(*batch);
-        if (!undone)
-            return {false, undone.failure().sentence, all.kept};
-        all.removed += undone->removed;
-        all.restored += undone->restored;
-        all.kept += undone->kept;
-    }
-    return {true, undoneSentence(all), all.kept};
+    if (!undone)
+        return {false, undone.failure().sentence, {}};
+    return {true, undoneSentence(*undone), undone->kept};
 }
 
-UndoOutcome redoImports(ImportDesk &desk, const std::vector<BatchId> &batches)
+} // namespace
+
+void undoImports(ImportDesk &desk, const std::vector<BatchId> &batches, QObject *context,
+                 const ShowOutcome &show)
 {
-    for (const BatchId batch : batches) {
-        if (const Result<void> redone = desk.redoImport(batch); !redone)
-            return {false, redone.failure().sentence, {}};
-    }
-    return {true, UndoWords::tr("The import is back in the workbook."), {}};
+    desk.undoImports(batches, context,
+                     [show](const Result<ImportUndo> &undone) { show(outcomeOf(undone)); });
+}
+
+void redoImports(ImportDesk &desk, const std::vector<BatchId> &batches, QObject *context,
+                 const ShowOutcome &show)
+{
+    desk.redoImports(batches, context, [show](const Result<void> &redone) {
+        if (redone)
+            show({true, UndoWords::tr("The import is back in the workbook."), {}});
+        else
+            show({false, redone.failure().sentence, {}});
+    });
 }
 
 } // namespace courtside

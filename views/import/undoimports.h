@@ -7,7 +7,10 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
+
+class QObject;
 
 namespace courtside {
 
@@ -21,9 +24,14 @@ struct UndoOutcome
     QStringList kept; ///< edited by hand since and therefore kept
 };
 
-/// Takes these imports back, the last one first; stops where one cannot be.
-UndoOutcome undoImports(ImportDesk &desk, const std::vector<BatchId> &batches);
-/// Puts these imports back, the first one first.
-UndoOutcome redoImports(ImportDesk &desk, const std::vector<BatchId> &batches);
+using ShowOutcome = std::function<void(const UndoOutcome &)>;
+
+/// Takes these imports back, all of them or none, without holding the window up; then tells,
+/// unless `context` is gone.
+void undoImports(ImportDesk &desk, const std::vector<BatchId> &batches, QObject *context,
+                 const ShowOutcome &show);
+/// Puts these imports back in the same way.
+void redoImports(ImportDesk &desk, const std::vector<BatchId> &batches, QObject *context,
+                 const ShowOutcome &show);
 
 } // namespace courtside

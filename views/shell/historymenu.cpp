@@ -54,22 +54,27 @@ void HistoryMenu::refresh()
 
 void HistoryMenu::undo(const ImportBatch &batch)
 {
-    const auto undone = m_workbook.get()->imports().undoImport(batch.id);
-    if (!undone) {
-        Q_EMIT failed(undone.failure().sentence);
-        return;
-    }
-    Q_EMIT said(undoneSentence(*undone, batch.file));
-    if (!undone->kept.isEmpty())
-        Q_EMIT failed(keptText(undone->kept));
+    const auto tell = [this, file = batch.file](const Result<ImportUndo> &undone) {
+        if (!undone) {
+            Q_EMIT failed(undone.failure().sentence);
+            return;
+        }
+        Q_EMIT said(undoneSentence(*undone, file));
+        if (!undone->kept.isEmpty())
+            Q_EMIT failed(keptText(undone->kept));
+    };
+    m_workbook.get()->imports().undoImports({batch.id}, this, tell);
 }
 
 void HistoryMenu::redo(const ImportBatch &batch)
 {
-    if (const auto redone = m_workbook.get()->imports().redoImport(batch.id); !redone)
-        Q_EMIT failed(redone.failure().sentence);
-    else
-        Q_EMIT said(tr("Import of %1 is back.").arg(batch.file));
+    const auto tell = [this, file = batch.file](const Result<void> &redone) {
+        if (redone)
+            Q_EMIT said(tr("Import of %1 is back.").arg(file));
+        else
+            Q_EMIT failed(redone.failure().sentence);
+    };
+    m_workbook.get()->imports().redoImports({batch.id}, this, tell);
 }
 
 } // namespace courtside

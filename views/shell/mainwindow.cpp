@@ -268,8 +268,8 @@ void MainWindow::followWorkbook()
     connect(workbook, &Workbook::saveFailed, m_status, &StatusLine::setNotSaved);
     connect(workbook, &Workbook::saveFailed, m_notices, &NoticeBar::tell);
     connect(workbook, &Workbook::busyChanged, this, [this](bool isBusy) {
-        m_status->say(isBusy ? tr("An import is being written. Until then the pages show what "
-                                  "was there before.")
+        m_status->say(isBusy ? tr("An import is being written or taken back. Until then the "
+                                  "pages show what was there before.")
                              : QString());
     });
     for (const QString &note : workbook->openingNotes())
