@@ -98,6 +98,8 @@ QString readingText(const ImportPlan &plan)
 
 QString countsText(const ImportPlan &plan)
 {
+    if (plan.waiting > 0 && plan.rows == 0)
+        return {}; // a note says that nothing can be said yet
     const QString rows =
         plan.rows == 1 ? ImportReport::tr("1 row") : ImportReport::tr("%1 rows").arg(plan.rows);
     return u"  "_s +
@@ -118,7 +120,10 @@ QString questionText(const ImportQuestion &question)
                               : ImportReport::tr("May stay open: %1").arg(question.about);
     QString text = u"  "_s + about + u'\n';
     for (const ImportQuestion::Choice &choice : question.choices) {
-        text += u"    --answer \"%1=%2\"  %3\n"_s.arg(question.id, choice.key, choice.label);
+        const QString label = choice.key == question.proposed
+                                  ? ImportReport::tr("%1 (likely)").arg(choice.label)
+                                  : choice.label;
+        text += u"    --answer \"%1=%2\"  %3\n"_s.arg(question.id, choice.key, label);
     }
     if (question.id == u"activity")
         text += u"    --activity NAME  "_s + ImportReport::tr("any other name") + u'\n';

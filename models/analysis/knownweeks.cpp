@@ -18,6 +18,7 @@ struct RepWeekFacts
     bool anyTyped = false;
     std::optional<double> stated;
     std::optional<ZeroAnswer> answer;
+    bool vouched = false;
     double days = 0.0;
     bool zerosAreReal = true;
     bool unanswered = false;
@@ -171,7 +172,7 @@ void KnownBoardBuilder::gather(RepId rep, Cells cells)
         week.anyAboveZero |= *count > 0;
         week.anyTyped |= cell.source() == CountSource::Typed;
     }
-    const RepWeek from{rep, m_first, {}, {}};
+    const RepWeek from{rep, m_first, {}, {}, false};
     auto stated = std::lower_bound(m_repWeeks.begin(), m_repWeeks.end(), from,
                                    [](const RepWeek &a, const RepWeek &b) {
                                        return std::pair(a.rep, a.week) < std::pair(b.rep, b.week);
@@ -180,6 +181,7 @@ void KnownBoardBuilder::gather(RepId rep, Cells cells)
         RepWeekFacts &week = m_week[static_cast<size_t>(stated->week.weeksSince(m_first))];
         week.stated = stated->statedDays;
         week.answer = stated->answer;
+        week.vouched = stated->vouched;
     }
 }
 
@@ -197,7 +199,7 @@ void KnownBoardBuilder::decide(RepId rep)
             week.days = 0.0;
         else if (week.answer)
             week.zerosAreReal = week.answer == ZeroAnswer::Worked;
-        else if (week.counted && !week.anyTyped && !week.stated && week.days > 0.0)
+        else if (week.counted && !week.anyTyped && !week.stated && !week.vouched && week.days > 0.0)
             week.unanswered = true;
         if (week.unanswered)
             m_board.unanswered.push_back({rep, date});

@@ -65,6 +65,9 @@ struct RepWeek
     Week week;
     std::optional<double> statedDays; ///< worked days as a sheet stated them, 0 to 5 in halves
     std::optional<ZeroAnswer> answer;
+    /// A sheet that keeps working days speaks of the week and leaves them to the calendar: its
+    /// zeros were worked.
+    bool vouched = false;
 
     bool operator==(const RepWeek &) const = default;
 };

@@ -7,10 +7,11 @@ namespace courtside {
 
 namespace {
 
-QString csvCell(const QString &cell)
+QString csvCell(const QString &cell, QChar separator)
 {
-    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
-                             cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
+    const bool needsQuotes = cell.contains(separator) || cell.contains(u'"') ||
+                             cell.contains(u'\n') || cell.contains(u'\r') ||
+                             cell.startsWith(u' ') || cell.endsWith(u' ');
     if (!needsQuotes)
         return cell;
     QString quoted = cell;
@@ -25,13 +26,13 @@ QString withoutFormula(const QString &text)
     return !text.isEmpty() && starts.contains(text.front()) ? u'\'' + text : text;
 }
 
-QString csvLine(const QStringList &cells)
+QString csvLine(const QStringList &cells, QChar separator)
 {
     QStringList line;
     line.reserve(cells.size());
     for (const QString &cell : cells)
-        line.append(csvCell(cell));
-    return line.join(u',') + u'\n';
+        line.append(csvCell(cell, separator));
+    return line.join(separator) + u'\n';
 }
 
 } // namespace courtside

@@ -13,6 +13,6 @@ namespace courtside {
 QString withoutFormula(const QString &text);
 
 /// One line of comma-separated values with its line break; cells are quoted where they have to be.
-QString csvLine(const QStringList &cells);
+QString csvLine(const QStringList &cells, QChar separator = u',');
 
 } // namespace courtside

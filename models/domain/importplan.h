@@ -7,6 +7,7 @@
 #include "models/domain/count.h"
 #include "models/domain/deal.h"
 #include "models/domain/id.h"
+#include "models/domain/keyhash.h"
 #include "models/domain/week.h"
 
 #include <QByteArray>
@@ -127,6 +128,17 @@ struct PlannedPresence
     bool claimed = false;
 };
 
+/// A row of an earlier import that is to count no longer: the file holds everything of its time,
+/// and not this row.
+struct PlannedAbsence
+{
+    KeyHash key;
+    quint64 content = 0; ///< that it gets
+    RepId rep;
+    QDate day;
+    qint32 type = -1; ///< index into ImportPlan::types: one that counts nothing
+};
+
 struct PlannedDeal
 {
     QByteArray key;
@@ -238,6 +250,7 @@ struct ImportPlan
     qint64 unchanged = 0;
     std::vector<LeftOutRow> skipped;
     std::vector<LeftOutRow> rejected;
+    qint64 waiting = 0; ///< rows nothing can be said about while a needed column is unknown
     QStringList header; ///< of the file, for the file of rejected rows
 
     // what to write
@@ -247,6 +260,7 @@ struct ImportPlan
     QStringList types;
     QStringList outcomes;
     std::vector<PlannedDatedRow> dated;
+    std::vector<PlannedAbsence> absent;
     std::vector<PlannedTally> tallies;
     std::vector<PlannedDays> days;
     std::vector<PlannedPresence> presence;
@@ -266,13 +280,14 @@ struct ImportPlan
     }
 };
 
-/// A row of an earlier import, in the 32 bytes that suffice to tell new from changed.
+/// A row of an earlier import, in the 40 bytes that suffice to tell new, changed and absent.
 struct KnownRow
 {
     quint64 keyHigh = 0; ///< 128-bit hash of the key
     quint64 keyLow = 0;
     quint64 content = 0;
     RepId rep;
+    qint32 day = 0; ///< Julian day
 };
 
 /// Remembered choices of a header, by its fingerprint.

@@ -14,10 +14,11 @@ BusyDays::BusyDays(const ImportChoices &choices, const PeopleDesk &people)
         m_leavesOut = m_leavesOut || (id.startsWith(u"bulk:") && choice == u"leave-out");
 }
 
+/// By the spelling of the file, so that the id stays when the person turns out to be a rep.
 QString BusyDays::questionId(int person, QDate day) const
 {
     return QStringLiteral("bulk:%1:%2")
-        .arg(foldedName(m_people.nameOf(person)), day.toString(Qt::ISODate));
+        .arg(foldedName(m_people.shownOf(person)), day.toString(Qt::ISODate));
 }
 
 bool BusyDays::isLeftOut(int person, QDate day) const
@@ -35,10 +36,10 @@ void BusyDays::count(int person, QDate day, bool isNew)
     seen.newRows += isNew ? 1 : 0;
 }
 
-void BusyDays::finish(ImportPlan &plan) const
+std::vector<BusyDays::Finding> BusyDays::findings() const
 {
+    std::vector<Finding> found;
     for (size_t index = 0; index < m_days.size(); ++index) {
-        const int person = static_cast<int>(index);
         std::vector<int> sizes;
         for (const auto &[day, seen] : m_days[index])
             sizes.push_back(seen.rows);
@@ -50,22 +51,30 @@ void BusyDays::finish(ImportPlan &plan) const
         const int usual = *middle;
         const std::map<qint64, Day> inOrder(m_days[index].begin(), m_days[index].end());
         for (const auto &[julianDay, seen] : inOrder) {
-            const QDate day = QDate::fromJulianDay(julianDay);
-            const QString id = questionId(person, day);
-            if (seen.newRows < manyRows || seen.rows < timesUsual * usual || m_answers.to(id))
-                continue;
-            ImportQuestion question;
-            question.id = id;
-            question.rows = seen.rows;
-            question.about = tr("%n row(s) of %1 lie on %2, where %3 in a day are usual. Were they "
-                                "entered in bulk?",
-                                nullptr, seen.rows)
-                                 .arg(m_people.nameOf(person), day.toString(Qt::ISODate))
-                                 .arg(usual);
-            question.choices = {{QStringLiteral("count"), tr("Count them on this day")},
-                                {QStringLiteral("leave-out"), tr("Leave them out")}};
-            plan.questions.push_back(std::move(question));
+            if (seen.newRows >= manyRows && seen.rows >= timesUsual * usual)
+                found.push_back(
+                    {static_cast<int>(index), QDate::fromJulianDay(julianDay), seen.rows, usual});
         }
+    }
+    return found;
+}
+
+void BusyDays::finish(ImportPlan &plan) const
+{
+    for (const Finding &found : findings()) {
+        ImportQuestion question;
+        question.id = questionId(found.person, found.day);
+        if (m_answers.to(question.id))
+            continue;
+        question.rows = found.rows;
+        question.about = tr("%n row(s) of %1 lie on %2, where %3 in a day are usual. Were they "
+                            "entered in bulk?",
+                            nullptr, found.rows)
+                             .arg(m_people.nameOf(found.person), found.day.toString(Qt::ISODate))
+                             .arg(found.usual);
+        question.choices = {{QStringLiteral("count"), tr("Count them on this day")},
+                            {QStringLiteral("leave-out"), tr("Leave them out")}};
+        plan.questions.push_back(std::move(question));
     }
 }
 

@@ -29,6 +29,17 @@ public:
     /// Whether the rows of this day were said to be left out.
     bool isLeftOut(int person, QDate day) const;
     void count(int person, QDate day, bool isNew);
+
+    /// A day with many more rows of a person than other days have.
+    struct Finding
+    {
+        int person = -1;
+        QDate day;
+        int rows = 0;
+        int usual = 0; ///< rows on the person's middling day
+    };
+    std::vector<Finding> findings() const;
+    /// Asks about each of them.
     void finish(ImportPlan &plan) const;
     /// Why rows of such a day are left out.
     static QString reason();

@@ -31,6 +31,8 @@ void witness(std::vector<DateWitness> &list, qint64 row, QByteArrayView cell)
 
 QString orderWords(DateOrder order)
 {
+    if (order == DateOrder::YearFirst)
+        return DateFinding::tr("year/month/day");
     return order == DateOrder::MonthFirst ? DateFinding::tr("month/day")
                                           : DateFinding::tr("day/month");
 }
@@ -69,7 +71,14 @@ void DateEvidence::add(QByteArrayView cell, qint64 row)
         return;
     ++m_seen.values;
     bool isDate = text.form == DateText::Form::Serial;
-    if (text.form == DateText::Form::Numbers) {
+    m_seen.twoDigitYears += text.twoDigitYear ? 1 : 0;
+    if (text.mayStartWithYear() && text.form == DateText::Form::Numbers) {
+        const DateText turned = text.readYearFirst();
+        isDate = isDay(text.year, text.second, text.first) ||
+                 isDay(text.year, text.first, text.second) ||
+                 isDay(turned.year, turned.first, turned.second);
+        m_seen.yearOnEitherSide += isDate ? 1 : 0;
+    } else if (text.form == DateText::Form::Numbers) {
         const bool isDayFirst = isDay(text.year, text.second, text.first);
         const bool isMonthFirst = isDay(text.year, text.first, text.second);
         isDate = isDayFirst || isMonthFirst;
@@ -99,6 +108,8 @@ DateFinding DateEvidence::settle() const
     finding.status = Status::Settled;
     if (finding.dates == 0) {
         finding.status = Status::NoDates;
+    } else if (finding.yearOnEitherSide > 0) {
+        finding.status = Status::Ambiguous;
     } else if (!finding.dayFirst.empty() && !finding.monthFirst.empty()) {
         finding.status = Status::Contradicting;
     } else if (!finding.dayFirst.empty()) {
@@ -128,6 +139,8 @@ QString DateFinding::words() const
     case Status::NoDates:
         return tr("no dates");
     case Status::Ambiguous:
+        if (yearOnEitherSide > 0)
+            return tr("dates with two digits for the year: nothing in the file says where it is");
         return tr("dates day/month or month/day: nothing in the file settles it");
     case Status::Contradicting:
         return tr("dates contradict each other: %1 only reads day/month, %2 only month/day")

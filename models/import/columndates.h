@@ -17,7 +17,7 @@ enum class DateOrder {
     Unknown,
     DayFirst,
     MonthFirst,
-    YearFirst, ///< 2026/11/22; with a four-digit year this needs no settling
+    YearFirst, ///< 2026-11-22, which needs no settling; and 26-11-22 where the person says so
 };
 
 /// "dmy", "mdy", "ymd", or empty; and back.
@@ -66,6 +66,8 @@ public:
     qint64 values = 0;                   ///< cells that say something
     qint64 dates = 0;                    ///< of these, cells that read as a day
     qint64 swappable = 0;                ///< of these, cells that read both ways
+    qint64 twoDigitYears = 0;            ///< of these, cells such as 22/11/26
+    qint64 yearOnEitherSide = 0;         ///< of these, cells such as 22-11-26
     qint64 serials = 0;                  ///< of these, Excel's day numbers
     bool timed = false;                  ///< at least one cell carries a time other than midnight
 

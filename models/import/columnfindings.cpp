@@ -5,6 +5,8 @@
 
 #include "models/import/celltext.h"
 
+#include <algorithm>
+
 namespace courtside {
 
 namespace {
@@ -114,8 +116,10 @@ void ColumnFindings::settleDates(DateColumn &column, const Answers &answers,
         chosen = DateOrder::Unknown; // an order said before anybody saw the contradiction
     else if (chosen == DateOrder::Unknown && !isSettled)
         chosen = orders.remembered;
-    const bool hasOrder = column.finding.swappable > 0 || !column.finding.dayFirst.empty() ||
-                          !column.finding.monthFirst.empty();
+    if (chosen == DateOrder::YearFirst && column.finding.twoDigitYears == 0)
+        chosen = DateOrder::Unknown; // four digits show where the year is
+    const bool hasOrder = column.finding.swappable > 0 || column.finding.twoDigitYears > 0 ||
+                          !column.finding.dayFirst.empty() || !column.finding.monthFirst.empty();
     if (chosen != DateOrder::Unknown && column.finding.order != chosen && hasOrder) {
         column.finding.order = chosen;
         column.finding.chosen = true;
@@ -129,7 +133,8 @@ void ColumnFindings::settleDates(DateColumn &column, const Answers &answers,
 /// Columns of one file are written by one hand: one that is settled settles the others.
 void ColumnFindings::settleAlike(DateColumn &column)
 {
-    if (column.isOpen && column.finding.status == DateFinding::Status::Ambiguous) {
+    if (column.isOpen && column.finding.status == DateFinding::Status::Ambiguous &&
+        column.finding.yearOnEitherSide == 0) {
         for (const auto &[index, other] : m_dates) {
             if (other.isOpen || other.finding.order == DateOrder::Unknown ||
                 other.finding.order == DateOrder::YearFirst)
@@ -157,6 +162,15 @@ void ColumnFindings::settleNumbers(NumberColumn &column, const Answers &answers)
     column.mark = column.finding.mark;
     column.isOpen = column.finding.status == NumberFinding::Status::Ambiguous ||
                     column.finding.status == NumberFinding::Status::Contradicting;
+    // While the question is open the preview shows one of the two readings.
+    if (column.isOpen)
+        column.mark = DecimalMark::Point;
+}
+
+bool ColumnFindings::hasOpenDates() const
+{
+    return std::any_of(m_dates.begin(), m_dates.end(),
+                       [](const auto &column) { return column.second.isOpen; });
 }
 
 void ColumnFindings::report(ImportPlan &plan) const
@@ -181,12 +195,18 @@ void ColumnFindings::reportDates(const DateColumn &column, ImportPlan &plan) con
     }
     ImportQuestion question;
     question.id = id;
-    question.rows = finding.swappable;
+    question.rows = finding.swappable + finding.yearOnEitherSide;
     question.choices = orderChoices();
+    if (finding.yearOnEitherSide > 0)
+        question.choices.push_back({QStringLiteral("ymd"), tr("Year first")});
     if (finding.status == DateFinding::Status::Ambiguous) {
-        question.about = tr("Is the day or the month first in “%1”? Every date could be read both "
-                            "ways.")
-                             .arg(column.header);
+        question.about =
+            finding.yearOnEitherSide > 0
+                ? tr("What comes first in “%1”? Its years have two digits, so they may stand on "
+                     "either side.")
+                      .arg(column.header)
+                : tr("Is the day or the month first in “%1”? Every date could be read both ways.")
+                      .arg(column.header);
     } else {
         question.about =
             tr("The dates in “%1” contradict each other. Rows that start with the "

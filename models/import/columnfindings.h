@@ -43,6 +43,10 @@ public:
                 const DateOrders &orders, const QTimeZone &zone);
     /// A column that turned out to hold no numbers of interest.
     void forgetNumbers(int column) { m_numbers.erase(column); }
+    /// A column of dates that is not read after all.
+    void forgetDates(int column) { m_dates.erase(column); }
+    /// Whether it is still to be asked how the dates of a column are read.
+    bool hasOpenDates() const;
     /// What was found, in words, and what has to be asked.
     void report(ImportPlan &plan) const;
 

@@ -99,19 +99,6 @@ Failure keptByMonth(const ColumnMap &map)
             QStringLiteral("wide sheet of months")};
 }
 
-int columnNamed(const QStringList &names, const QString &header)
-{
-    const int exact = static_cast<int>(names.indexOf(header));
-    if (exact >= 0)
-        return exact;
-    const QString wanted = normalisedHeader(header);
-    for (int i = 0; i < names.size(); ++i) {
-        if (normalisedHeader(names.at(i)) == wanted)
-            return i;
-    }
-    return -1;
-}
-
 /// A column is read as one thing only: what the person says takes it from what was recognised.
 void applyByHand(ColumnMap &map, const QStringList &names, const HandMapping &mapping)
 {
@@ -158,6 +145,19 @@ QString sourceOf(const ColumnMap &map, const QStringList &names)
 }
 
 } // namespace
+
+int columnNamed(const QStringList &names, const QString &header)
+{
+    const int exact = static_cast<int>(names.indexOf(header));
+    if (exact >= 0)
+        return exact;
+    const QString wanted = normalisedHeader(header);
+    for (int i = 0; i < names.size(); ++i) {
+        if (normalisedHeader(names.at(i)) == wanted)
+            return i;
+    }
+    return -1;
+}
 
 std::optional<Field> ColumnMap::fieldAt(int column) const
 {

@@ -36,6 +36,9 @@ struct ColumnMap
     QByteArrayView value(const Record &record, Field field) const;
 };
 
+/// The column of this header, spelled the same or else alike; -1 where there is none.
+int columnNamed(const QStringList &names, const QString &header);
+
 /// Works out the columns from what is known about the header and what the person said. Fails for a
 /// field name that is not known.
 Result<ColumnMap> mapColumns(const QStringList &names, const ImportChoices &choices);

@@ -3,7 +3,7 @@
 
 #include "models/import/coverage.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace courtside {
 
@@ -22,24 +22,61 @@ void Coverage::add(int person, QDate day)
         m_latest = day;
 }
 
-void Coverage::finish(const ImportContext &known, const ImportChoices &choices,
-                      ImportPlan &plan) const
+void Coverage::addUncounted(int person, QDate day)
 {
-    if (!m_first.isValid())
-        return;
-    plan.firstDay = m_first;
-    plan.lastDay = m_latest;
+    m_uncounted[m_people.identityOf(person)].insert(Week::of(day));
+}
+
+/// People who are only named in rows that count nothing may be anybody, unless they are known.
+void Coverage::takeInUncounted()
+{
+    for (const auto &[person, weeks] : m_uncounted) {
+        if (m_weeks.contains(person) || m_people.repOf(person).isValid())
+            m_weeks[person].insert(weeks.begin(), weeks.end());
+    }
+}
+
+std::optional<FileClaim> Coverage::finish(const ImportContext &known, const ImportChoices &choices,
+                                          ImportPlan &plan)
+{
+    takeInUncounted();
     for (const auto &[person, weeks] : m_weeks) {
         for (Week week : weeks)
             plan.presence.push_back({person, week, false});
     }
+    if (m_first.isValid()) {
+        plan.firstDay = m_first;
+        plan.lastDay = m_latest;
+    }
+    Period period = choices.completeFor.value_or(Period(m_first, m_latest));
+    // Nobody can say what the days to come will hold.
+    period.second = std::min(period.second, known.today);
+    if (!period.first.isValid() || m_weeks.empty() || period.second < period.first)
+        return std::nullopt;
+    FileClaim claim = claimFor(period);
     const QString answer = Answers(choices).to(QStringLiteral("complete")).value_or(QString());
-    const Period period = choices.completeFor.value_or(Period(m_first, m_latest));
     const std::vector<PlannedPresence> absent = absentWeeks(period, known);
-    if (choices.completeFor || answer == u"yes")
+    claim.lacksWeeks = !absent.empty();
+    if (choices.completeFor || answer == u"yes") {
+        claim.said = FileClaim::Said::Yes;
         plan.presence.insert(plan.presence.end(), absent.begin(), absent.end());
-    else if (answer != u"no" && !absent.empty() && plan.added + plan.changed > 0)
-        plan.questions.push_back(question(period));
+    } else if (answer == u"no") {
+        claim.said = FileClaim::Said::No;
+    }
+    return claim;
+}
+
+FileClaim Coverage::claimFor(const Period &period) const
+{
+    FileClaim claim;
+    claim.first = period.first;
+    claim.last = period.second;
+    claim.people = static_cast<int>(m_weeks.size());
+    for (const auto &[person, weeks] : m_weeks) {
+        if (m_people.repOf(person).isValid())
+            claim.reps.insert(m_people.repOf(person));
+    }
+    return claim;
 }
 
 /// The weeks whose working days all lie in the period and in which a person has no row.
@@ -65,26 +102,6 @@ std::vector<PlannedPresence> Coverage::absentWeeks(const Period &period,
         }
     }
     return absent;
-}
-
-ImportQuestion Coverage::question(const Period &period) const
-{
-    const QLocale locale;
-    const auto day = [&locale](QDate date) {
-        return locale.toString(date, QLocale::ShortFormat);
-    };
-    ImportQuestion question;
-    question.id = QStringLiteral("complete");
-    question.about = tr("Does this file hold everything from %1 to %2 for these %n person(s)? Only "
-                        "then do weeks without a row count as zero.",
-                        nullptr, static_cast<int>(m_weeks.size()))
-                         .arg(day(period.first), day(period.second));
-    question.rows = 0;
-    question.choices = {{QStringLiteral("yes"), tr("Yes, weeks without a row are zero")},
-                        {QStringLiteral("no"), tr("No, they are unknown")}};
-    question.proposed = QStringLiteral("no");
-    question.blocking = false;
-    return question;
 }
 
 } // namespace courtside

@@ -5,6 +5,8 @@
 
 #include "models/import/celltext.h"
 
+#include <algorithm>
+
 namespace courtside {
 
 DatedPlanner::DatedPlanner(FileJob &job)
@@ -12,7 +14,7 @@ DatedPlanner::DatedPlanner(FileJob &job)
       m_book(job.known, job.earlier.newActivities),
       m_types(job.known, job.choices, job.earlier, m_book, typeColumn()),
       m_states(job.map, job.choices), m_days(job.map, *job.findings),
-      m_known(job.known, job.earlier, job.map.source), m_repeated(job),
+      m_known(job.known, job.earlier, job.seen, job.map.source), m_repeated(job),
       m_busy(job.choices, m_people), m_coverage(m_people), m_texts(std::make_shared<TextArena>())
 {
     const Answers answers(job.choices);
@@ -51,37 +53,60 @@ bool DatedPlanner::run()
 void DatedPlanner::plan(const Record &record, const QByteArray &id)
 {
     const RowState state = m_states.read(record);
-    const QString leftOut = RowStateReader::reason(state);
-    if (!leftOut.isEmpty()) {
-        if (state != RowState::Deleted || !takeBack(record, id))
-            m_job.ledger.skip(record, leftOut);
+    const QString reason = RowStateReader::reason(state);
+    if (!reason.isEmpty()) {
+        if (state == RowState::Planned || state == RowState::Cancelled || state == RowState::NoShow)
+            notePresence(record);
+        leaveOut(record, state == RowState::Copy ? QByteArray() : id, reason);
         return;
     }
     Draft draft;
+    draft.id = id;
     if (readDraft(record, draft))
-        write(record, id, draft);
+        write(record, draft);
+    else if (id.isEmpty())
+        m_knowsEveryRow = false;
+    else
+        m_known.find(hashOfKey(id)); // it stands in the file, so it is not absent
 }
 
-/// A record of an earlier import that the CRM has deleted since stays as a row that counts nothing;
-/// undoing the import brings it back. False where there is no such record.
-bool DatedPlanner::takeBack(const Record &record, const QByteArray &id)
+/// Whoever has a row in a week was there, even where nothing came of what was planned.
+void DatedPlanner::notePresence(const Record &record)
 {
-    const KnownRow *known = id.isEmpty() ? nullptr : m_known.find(hashOfKey(id));
-    Draft draft;
-    draft.day = m_days.read(record);
-    if (!known || !known->rep.isValid() || draft.day.trouble)
+    const RowDay day = m_days.read(record);
+    if (day.trouble || day.day > m_job.known.today)
+        return;
+    const int person = m_people.personFor(m_job.map.value(record, Field::Rep),
+                                          m_job.map.value(record, Field::RepKey));
+    if (person >= 0 && !m_people.isNotMine(person))
+        m_coverage.addUncounted(person, day.day);
+}
+
+/// Leaves a row out. Where an earlier import counted the same record, it counts no longer.
+void DatedPlanner::leaveOut(const Record &record, const QByteArray &id, const QString &reason)
+{
+    if (id.isEmpty() || !takeBack(id))
+        m_job.ledger.skip(record, reason);
+}
+
+/// A record of an earlier import that did not take place after all, or that the CRM has deleted
+/// since, stays as a row that counts nothing; undoing the import brings it back. False where there
+/// is no such record.
+bool DatedPlanner::takeBack(const QByteArray &id)
+{
+    const KnownRow *known = m_known.find(hashOfKey(id));
+    if (!known || !known->rep.isValid())
         return false;
-    draft.type = m_types.deletedType();
     PlannedDatedRow row;
-    row.content = contentOf(draft);
+    row.day = QDate::fromJulianDay(known->day);
+    row.content = contentOfTakenBack(row.day);
     if (known->content == row.content) {
         m_job.ledger.leaveUnchanged();
         return true;
     }
     ++m_takenBack;
     row.person = m_people.personOfRep(known->rep);
-    row.type = draft.type;
-    row.day = draft.day.day;
+    row.type = m_types.takenBackType();
     row.key = m_texts->store(id);
     row.isChange = true;
     m_job.ledger.change();
@@ -130,7 +155,7 @@ bool DatedPlanner::settleDay(const Record &record, Draft &draft)
     }
     if (draft.day.day > m_job.known.today) {
         ++m_futureRows;
-        m_job.ledger.skip(record, tr("Planned: dated after today."));
+        leaveOut(record, draft.id, tr("Planned: dated after today."));
         return false;
     }
     if (m_leavesAllOut) {
@@ -144,18 +169,12 @@ bool DatedPlanner::settleDay(const Record &record, Draft &draft)
     return true;
 }
 
-/// What is compared to tell a changed row: everything but the owner, whose history stays theirs.
-quint64 DatedPlanner::contentOf(const Draft &draft)
+quint64 DatedPlanner::contentOf(const Draft &draft) const
 {
-    m_scratch = m_types.foldedType(draft.type);
-    m_scratch += '\x1f';
-    if (draft.outcome >= 0)
-        m_scratch += m_types.foldedOutcome(draft.outcome);
-    m_scratch += '\x1f';
-    m_scratch += QByteArray::number(draft.day.day.toJulianDay());
-    m_scratch += '\x1f';
-    m_scratch.append(draft.subject);
-    return hashOfContent(m_scratch);
+    const QByteArrayView outcome = draft.outcome >= 0
+                                       ? QByteArrayView(m_types.foldedOutcome(draft.outcome))
+                                       : QByteArrayView();
+    return contentOfRow(m_types.foldedType(draft.type), outcome, draft.day.day, draft.subject);
 }
 
 QByteArray DatedPlanner::keyOf(const Record &record, const Draft &draft)
@@ -174,14 +193,14 @@ QByteArray DatedPlanner::keyOf(const Record &record, const Draft &draft)
     return contentKey(m_scratch, m_occurrences);
 }
 
-void DatedPlanner::write(const Record &record, const QByteArray &id, const Draft &draft)
+void DatedPlanner::write(const Record &record, const Draft &draft)
 {
     ++m_takenRows;
     m_people.countRow(draft.person, m_job.map.value(record, Field::Team));
     m_types.countRow(draft.type, draft.outcome, draft.subject);
     m_coverage.add(draft.person, draft.day.day);
 
-    const QByteArray key = id.isEmpty() ? keyOf(record, draft) : id;
+    const QByteArray key = draft.id.isEmpty() ? keyOf(record, draft) : draft.id;
     const KnownRow *known = m_known.find(hashOfKey(key));
     m_busy.count(draft.person, draft.day.day, known == nullptr);
     PlannedDatedRow row;
@@ -230,14 +249,43 @@ void DatedPlanner::finish()
     m_people.finish(plan);
     m_states.finish(plan);
     m_types.finish(plan);
-    askPlanned();
-    m_busy.finish(plan);
     askMoved();
-    m_coverage.finish(m_job.known, m_job.choices, plan);
+    // While day and month may be swapped, every question about days would be about the wrong ones.
+    const bool hasDays = !m_job.findings->hasOpenDates();
+    if (hasDays) {
+        askPlanned();
+        m_busy.finish(plan);
+    }
+    if (hasDays)
+        m_job.claim = m_coverage.finish(m_job.known, m_job.choices, plan);
+    if (m_job.claim) {
+        m_job.claim->knowsEveryRow = m_knowsEveryRow && !m_repeated.sawUnusableIds();
+        noteOtherSources(*m_job.claim);
+    }
     if (m_takenBack > 0)
-        plan.notes.append(tr("%n row(s) of earlier imports are deleted in the CRM now and count no "
-                             "longer.",
+        plan.notes.append(tr("%n row(s) of earlier imports did not take place after all, or were "
+                             "deleted in the CRM. They count no longer.",
                              nullptr, static_cast<int>(m_takenBack)));
+}
+
+/// Two programs may hold the same meeting, and nothing tells that it is one.
+void DatedPlanner::noteOtherSources(const FileClaim &claim)
+{
+    const qint64 first = claim.first.toJulianDay();
+    const qint64 last = claim.last.toJulianDay();
+    for (const auto &[source, rows] : m_job.known.dated) {
+        if (source == m_job.map.source)
+            continue;
+        const auto count = std::count_if(rows.begin(), rows.end(), [&](const KnownRow &row) {
+            return row.day >= first && row.day <= last && claim.reps.contains(row.rep);
+        });
+        if (count > 0)
+            m_job.plan.notes.append(
+                tr("%n row(s) of the same people and time are there from “%1” already. What both "
+                   "programs hold counts twice.",
+                   nullptr, static_cast<int>(count))
+                    .arg(source));
+    }
 }
 
 void DatedPlanner::describe()

@@ -34,18 +34,22 @@ private:
         int outcome = -1;
         RowDay day;
         QByteArrayView subject;
+        QByteArray id; ///< empty: it has none
     };
 
     void plan(const Record &record, const QByteArray &id);
-    bool takeBack(const Record &record, const QByteArray &id);
+    void notePresence(const Record &record);
+    void leaveOut(const Record &record, const QByteArray &id, const QString &reason);
+    bool takeBack(const QByteArray &id);
     bool readDraft(const Record &record, Draft &draft);
     bool settlePerson(const Record &record, Draft &draft);
     bool settleDay(const Record &record, Draft &draft);
-    void write(const Record &record, const QByteArray &id, const Draft &draft);
+    void write(const Record &record, const Draft &draft);
     void writeKnown(PlannedDatedRow &&row, const KnownRow &known);
-    quint64 contentOf(const Draft &draft);
+    quint64 contentOf(const Draft &draft) const;
     QByteArray keyOf(const Record &record, const Draft &draft);
     void finish();
+    void noteOtherSources(const FileClaim &claim);
     void describe();
     void askPlanned();
     void askMoved();
@@ -70,6 +74,7 @@ private:
     qint64 m_takenBack = 0;
     bool m_movesOwners = false;
     bool m_leavesAllOut = false;
+    bool m_knowsEveryRow = true; ///< no row without a usable id was turned away
 };
 
 } // namespace courtside

@@ -41,9 +41,15 @@ DateReader::DateReader(const DateFinding &finding, const QTimeZone &zone, bool i
 
 CellDate DateReader::read(QByteArrayView cell) const
 {
-    const DateText text = parseDateText(cell);
+    DateText text = parseDateText(cell);
     if (text.form == DateText::Form::None)
         return {QDate(), -1, text.problem};
+    if (text.form == DateText::Form::Numbers && text.mayStartWithYear() &&
+        m_order == DateOrder::Unknown)
+        return {QDate(), -1, DateProblem::TwoDigitYear};
+    if (text.form == DateText::Form::Numbers && text.twoDigitYear &&
+        m_order == DateOrder::YearFirst)
+        text = text.readYearFirst();
     std::optional<qint64> day;
     if (text.form == DateText::Form::Serial) {
         day = text.serial - s_serialOfEpoch;

@@ -20,12 +20,15 @@ DateText refused(DateProblem problem)
 }
 
 /// Two digits mean this century up to 79: no file here is older than that, and none from year 26.
+int yearOfTwoDigits(int digits)
+{
+    return digits < 80 ? 2000 + digits : 1900 + digits;
+}
+
 void setYear(DateText &text, Digits year)
 {
     text.twoDigitYear = year.length == 2;
-    text.year = !text.twoDigitYear ? year.value
-                : year.value < 80  ? 2000 + year.value
-                                   : 1900 + year.value;
+    text.year = text.twoDigitYear ? yearOfTwoDigits(year.value) : year.value;
 }
 
 bool isYear(Digits digits)
@@ -140,8 +143,6 @@ DateText fromPart(Cursor &cursor, Digits first)
     const Digits year = cursor.digits();
     if (!isYear(year))
         return refused(DateProblem::NotADate);
-    if (year.length == 2 && mark == '-')
-        return refused(DateProblem::TwoDigitYear);
     DateText text;
     setYear(text, year);
     text.first = first.value;
@@ -191,6 +192,16 @@ DateText fromWord(Cursor &cursor)
 }
 
 } // namespace
+
+DateText DateText::readYearFirst() const
+{
+    DateText read = *this;
+    read.form = Form::YearLed;
+    read.year = yearOfTwoDigits(first);
+    read.first = second;
+    read.second = year % 100;
+    return read;
+}
 
 DateText parseDateText(QByteArrayView cell)
 {

@@ -22,14 +22,19 @@ struct DateText
     Form form = Form::None;
     DateProblem problem = DateProblem::NotADate;
     int year = 0;
-    int serial = 0; ///< Serial: days since 30 December 1899
-    int first = 0;  ///< Numbers: as written; else the month
-    int second = 0; ///< Numbers: as written; else the day
-    char mark = 0;  ///< what stands between the numbers
-    bool twoDigitYear = false;
+    int serial = 0;            ///< Serial: days since 30 December 1899
+    int first = 0;             ///< Numbers: as written; else the month
+    int second = 0;            ///< Numbers: as written; else the day
+    char mark = 0;             ///< what stands between the numbers
+    bool twoDigitYear = false; ///< Numbers: the third number has two digits
     int secondOfDay = -1;
     bool hasOffset = false;
     int offset = 0; ///< seconds east of UTC
+
+    /// 22-11-26 is written with the year behind as often as before.
+    bool mayStartWithYear() const { return twoDigitYear && mark == '-'; }
+    /// The same numbers with the year in front.
+    DateText readYearFirst() const;
 };
 
 /// Takes one cell apart. Pure text: knows no column and no zone.

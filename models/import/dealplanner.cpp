@@ -7,11 +7,30 @@
 #include "models/import/dealoutcome.h"
 #include "models/import/personname.h"
 #include "models/import/rowstate.h"
+#include "models/import/totalcheck.h"
 
 namespace courtside {
 
+namespace {
+
+/// One currency has one name, also where one export writes a sign and the next a code. Signs that
+/// several currencies share stay signs.
+QString currencyCode(const QString &text)
+{
+    static const QHash<QString, QString> codes = {
+        {QStringLiteral("\u20ac"), QStringLiteral("EUR")},
+        {QStringLiteral("\u00a3"), QStringLiteral("GBP")},
+        {QStringLiteral("z\u0142"), QStringLiteral("PLN")},
+        {QStringLiteral("K\u010d"), QStringLiteral("CZK")},
+        {QStringLiteral("Ft"), QStringLiteral("HUF")}};
+    return codes.value(text, text);
+}
+
+} // namespace
+
 DealPlanner::DealPlanner(FileJob &job)
-    : m_job(job), m_people(job.known, job.choices, job.earlier.newReps), m_repeated(job)
+    : m_job(job), m_people(job.known, job.choices, job.earlier.newReps), m_repeated(job),
+      m_busy(job.choices, m_people)
 {
     for (const KnownDeal &deal : job.known.deals) {
         if (deal.source == job.map.source)
@@ -112,7 +131,7 @@ bool DealPlanner::readAmount(const Record &record, Deal &deal)
     }
     deal.amount = number->value;
     if (!number->currency.isEmpty())
-        deal.currency = number->currency;
+        deal.currency = currencyCode(number->currency);
     return true;
 }
 
@@ -172,7 +191,10 @@ void DealPlanner::write(PlannedDeal planned)
     m_closedBeforeCreated += deal.created && deal.closed && *deal.closed < *deal.created ? 1 : 0;
     if (deal.amount && !deal.currency.isEmpty() && !m_currencies.contains(deal.currency))
         m_currencies.append(deal.currency);
+    m_amounts += deal.amount.value_or(0.0);
     const auto known = m_known.constFind(planned.key);
+    if (planned.person >= 0 && deal.created)
+        m_busy.count(planned.person, *deal.created, known == m_known.cend());
     if (known != m_known.cend() && *known == planned.content) {
         m_job.ledger.leaveUnchanged();
         return;
@@ -198,6 +220,15 @@ void DealPlanner::noteFindings()
         notes.append(tr("%n deal(s) have no id. They are told apart by owner, account, name and "
                         "the day they were created; one that is renamed will look new.",
                         nullptr, static_cast<int>(m_withoutId)));
+    if (m_job.findings->hasOpenDates())
+        return;
+    for (const BusyDays::Finding &found : m_busy.findings()) {
+        notes.append(tr("%n deal(s) of %1 were created on %2, where %3 in a day are usual. They "
+                        "may have been moved from another program that day.",
+                        nullptr, found.rows)
+                         .arg(m_people.nameOf(found.person), found.day.toString(Qt::ISODate))
+                         .arg(found.usual));
+    }
     if (m_closedBeforeCreated > 0)
         notes.append(tr("%n deal(s) have a close date before the day they were created.", nullptr,
                         static_cast<int>(m_closedBeforeCreated)));
@@ -207,6 +238,8 @@ void DealPlanner::finish()
 {
     m_people.finish(m_job.plan);
     noteFindings();
+    if (m_currencies.size() < 2 && m_job.map.has(Field::Amount))
+        checkTotals(m_job, {{m_job.map.first(Field::Amount), m_amounts}});
 }
 
 } // namespace courtside

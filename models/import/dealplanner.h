@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/import/busydays.h"
 #include "models/import/filejob.h"
 #include "models/import/peopledesk.h"
 #include "models/import/repeatedrows.h"
@@ -39,9 +40,11 @@ private:
     FileJob &m_job;
     PeopleDesk m_people;
     RepeatedRows m_repeated;
+    BusyDays m_busy; ///< by the day a deal was created
     OccurrenceCounter m_occurrences;
     QHash<QByteArray, quint64> m_known; ///< content by key
     QStringList m_currencies;
+    double m_amounts = 0.0; ///< means something only where there is one currency
     qint64 m_closedBeforeCreated = 0;
     qint64 m_withoutId = 0;
 };

@@ -61,7 +61,8 @@ void EarlierPlans::remember(const ImportPlan &plan)
     added.reserve(plan.dated.size());
     for (const PlannedDatedRow &row : plan.dated) {
         const KeyHash key = hashOfKey(row.key);
-        added.push_back({key.high, key.low, row.content, person(row.person).rep.value_or(RepId())});
+        added.push_back({key.high, key.low, row.content, person(row.person).rep.value_or(RepId()),
+                         static_cast<qint32>(row.day.toJulianDay())});
     }
     // Newer rows first, so that they are the ones found.
     std::vector<KnownRow> &rows = dated[plan.source];
@@ -95,18 +96,32 @@ const KnownRow *RowIndex::find(const KeyHash &key) const
     return at != end && keyOf(*at) == key ? at : nullptr;
 }
 
-KnownRows::KnownRows(const ImportContext &known, const EarlierPlans &earlier, const QString &source)
+SeenRows::Marks &SeenRows::of(const QString &source, size_t rows)
 {
-    if (const auto at = known.dated.find(source); at != known.dated.end())
+    Marks &marks = m_marks[source];
+    marks.resize(rows);
+    return marks;
+}
+
+KnownRows::KnownRows(const ImportContext &known, const EarlierPlans &earlier, SeenRows &seen,
+                     const QString &source)
+{
+    if (const auto at = known.dated.find(source); at != known.dated.end()) {
         m_stored = RowIndex(at->second);
+        m_first = at->second.data();
+        m_seen = &seen.of(source, at->second.size());
+    }
     if (const auto at = earlier.dated.find(source); at != earlier.dated.end())
         m_earlier = RowIndex(at->second);
 }
 
-const KnownRow *KnownRows::find(const KeyHash &key) const
+const KnownRow *KnownRows::find(const KeyHash &key)
 {
+    const KnownRow *stored = m_stored.find(key);
+    if (stored)
+        (*m_seen)[static_cast<size_t>(stored - m_first)] = true;
     const KnownRow *planned = m_earlier.find(key);
-    return planned ? planned : m_stored.find(key);
+    return planned ? planned : stored;
 }
 
 } // namespace courtside

@@ -58,17 +58,32 @@ private:
     std::vector<quint32> m_starts; ///< first row of each bucket, and the end
 };
 
+/// Which rows of earlier imports the files of this one have named, by source.
+class SeenRows final
+{
+public:
+    using Marks = std::vector<bool>; ///< parallel to ImportContext::dated of the source
+
+    Marks &of(const QString &source, size_t rows);
+
+private:
+    std::map<QString, Marks> m_marks;
+};
+
 /// Rows of earlier imports of one source, found by key.
 class KnownRows final
 {
 public:
-    KnownRows(const ImportContext &known, const EarlierPlans &earlier, const QString &source);
+    KnownRows(const ImportContext &known, const EarlierPlans &earlier, SeenRows &seen,
+              const QString &source);
 
-    /// The newest row of this key, or nothing.
-    const KnownRow *find(const KeyHash &key) const;
+    /// The newest row of this key, or nothing. A stored row that is found has been seen.
+    const KnownRow *find(const KeyHash &key);
 
 private:
     RowIndex m_stored;
+    const KnownRow *m_first = nullptr; ///< of the stored rows
+    SeenRows::Marks *m_seen = nullptr;
     RowIndex m_earlier;
 };
 

@@ -152,6 +152,11 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &wanted)
     return text;
 }
 
+bool hasByteOrderMark(const QByteArray &bytes)
+{
+    return QStringConverter::encodingForData(bytes).has_value();
+}
+
 QString EncodingFinding::words() const
 {
     QString words = chosen ? tr("%1, as chosen").arg(name) : name;

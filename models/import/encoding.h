@@ -42,6 +42,9 @@ struct DecodedText
 /// UTF-8 is not copied: raw `bytes` must then outlive the result.
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &wanted = {});
 
+/// Whether the bytes begin with a mark that names their encoding.
+bool hasByteOrderMark(const QByteArray &bytes);
+
 /// `JÃ¶rg` as `Jörg`: text that is UTF-8 once read as Windows-1252, undone up to twice. Nothing
 /// where the text shows no sign of that.
 std::optional<QString> repairedMojibake(const QString &text);

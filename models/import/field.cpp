@@ -20,6 +20,24 @@ constexpr std::array<QStringView, fieldCount> names = {
 
 } // namespace
 
+bool isDateField(Field field)
+{
+    switch (field) {
+    case Field::Date:
+    case Field::Start:
+    case Field::DoneAt:
+    case Field::Modified:
+    case Field::CloseDate:
+    case Field::ActualClose:
+    case Field::Created:
+    case Field::WonAt:
+    case Field::LostAt:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString fieldName(Field field)
 {
     return names[static_cast<size_t>(field)].toString();

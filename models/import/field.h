@@ -50,6 +50,9 @@ enum class Field {
 
 inline constexpr int fieldCount = static_cast<int>(Field::LostAt) + 1;
 
+/// Whether its cells are days.
+bool isDateField(Field field);
+
 /// The name scripts use: "rep", "done_at", "working_days".
 QString fieldName(Field field);
 /// The field of such a name (any case; "owner" is the rep), or nothing.

@@ -4,6 +4,9 @@
 #include "models/import/filejob.h"
 
 #include "models/import/celltext.h"
+#include "models/import/rejectedrows.h"
+
+#include <algorithm>
 
 namespace courtside {
 
@@ -32,13 +35,14 @@ void FileJob::reject(const Record &record, const RowTrouble &trouble)
 /// "Grand Totals (12 records)" can be held against what was read.
 void FileJob::noteTotal(const Record &record)
 {
-    constexpr qint64 keptTotals = 10;
-    if (++totalRows <= keptTotals) {
-        QStringList cells;
-        for (const QByteArrayView cell : record.cells)
-            cells.append(QString::fromUtf8(trimmedCell(cell)));
-        totals.push_back(cells);
-    }
+    constexpr size_t keptTotals = 10;
+    ++totalRows;
+    QStringList cells;
+    for (const QByteArrayView cell : record.cells)
+        cells.append(QString::fromUtf8(trimmedCell(cell)));
+    if (totals.size() == keptTotals) // the last ones matter: the sum over everything stands there
+        totals.erase(totals.begin());
+    totals.push_back(cells);
     for (const QByteArrayView cell : record.cells) {
         const QByteArrayView text = trimmedCell(cell);
         const bool isGrand = text.startsWith("Grand") || totalRows == 1;
@@ -51,12 +55,19 @@ bool FileJob::readRows(bool account, const std::function<void(const Record &)> &
 {
     const std::unique_ptr<RecordSource> records = table->records();
     RowJudge judge(header, columnsEmptyInTotals(map));
+    const bool isGuarded = isListOfRejectedRows(header.cells);
+    std::vector<QByteArrayView> cells;
     Record record;
     while (records->next(record)) {
         if (!pace.step([&records] { return records->progress(); }))
             return false;
         if (record.number <= header.row)
             continue;
+        if (isGuarded) {
+            cells.assign(record.cells.begin(), record.cells.end());
+            std::transform(cells.begin(), cells.end(), cells.begin(), withoutGuard);
+            record.cells = cells;
+        }
         const RowKind kind = judge.judge(record);
         if (kind == RowKind::Data) {
             take(record);

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "models/import/claim.h"
 #include "models/import/columnfindings.h"
 #include "models/import/columnmap.h"
 #include "models/import/earlierplans.h"
+#include "models/import/idcandidates.h"
 #include "models/import/pace.h"
 #include "models/import/planner.h"
 #include "models/import/preview.h"
@@ -23,8 +25,8 @@ namespace courtside {
 /// One file on its way to a plan: what goes in, what the first pass found, what comes out.
 struct FileJob
 {
-    FileJob(const ImportContext &context, const EarlierPlans &before, Pace &steps)
-        : known(context), earlier(before), pace(steps), ledger(plan)
+    FileJob(const ImportContext &context, const EarlierPlans &before, SeenRows &named, Pace &steps)
+        : known(context), earlier(before), seen(named), pace(steps), ledger(plan)
     {
     }
     FileJob(const FileJob &) = delete;
@@ -32,6 +34,7 @@ struct FileJob
 
     const ImportContext &known;
     const EarlierPlans &earlier;
+    SeenRows &seen; ///< of all files of this import
     Pace &pace;
 
     ImportChoices choices; ///< asked for this file, and remembered from earlier ones
@@ -42,13 +45,16 @@ struct FileJob
     ColumnMap map;
     std::optional<ColumnFindings> findings;
     std::optional<RepeatedIds> repeatedIds;
-    std::optional<SheetScan> sheet; ///< of a weekly sheet
+    std::optional<IdCandidates> idCandidates; ///< where no column is known to be the id
+    std::optional<SheetScan> sheet;           ///< of a weekly sheet
     qint64 dataRows = 0;
     qint64 openQuotes = 0; ///< rows with a quote that never closes
     qint64 footerRows = 0;
     qint64 totalRows = 0;
     QStringList statedTotals;        ///< totals that say how many rows there are
-    std::vector<QStringList> totals; ///< the first rows of totals, cell by cell
+    std::vector<QStringList> totals; ///< the last rows of totals, cell by cell
+
+    std::optional<FileClaim> claim; ///< that the file may be complete for
 
     ImportPlan plan;
     RowLedger ledger;

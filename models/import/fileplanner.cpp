@@ -6,6 +6,7 @@
 #include "models/import/datedplanner.h"
 #include "models/import/dealplanner.h"
 #include "models/import/presetchoices.h"
+#include "models/import/rejectedrows.h"
 #include "models/import/weeklyplanner.h"
 
 #include <algorithm>
@@ -30,8 +31,9 @@ bool hasAllColumns(const QStringList &names, const ImportChoices &choices)
 } // namespace
 
 FilePlanner::FilePlanner(const ImportBytes &file, const ImportChoices &asked,
-                         const ImportContext &known, const EarlierPlans &earlier, Pace &pace)
-    : m_file(file), m_asked(withAnswersApplied(asked)), m_job(known, earlier, pace)
+                         const ImportContext &known, const EarlierPlans &earlier, SeenRows &seen,
+                         Pace &pace)
+    : m_file(file), m_asked(withAnswersApplied(asked)), m_job(known, earlier, seen, pace)
 {
 }
 
@@ -69,12 +71,19 @@ Result<void> FilePlanner::open()
         return opened;
     if (const auto read = readHeader(); !read)
         return read;
+    forgetOthersColumns();
     const ImportChoices before = m_job.choices;
     applyPreset();
-    const bool readsOtherwise = before.encoding != m_job.choices.encoding ||
-                                before.quotesAreText != m_job.choices.quotesAreText;
+    ImportChoices reading = m_job.choices;
+    // A file that says what it is written in is no file that the remembered encoding was meant for.
+    if (hasByteOrderMark(m_file.bytes))
+        reading.encoding = m_asked.encoding;
+    if (isListOfRejectedRows(m_job.header.cells))
+        reading.quotesAreText = m_asked.quotesAreText;
+    const bool readsOtherwise =
+        before.encoding != reading.encoding || before.quotesAreText != reading.quotesAreText;
     if (readsOtherwise) {
-        if (const auto opened = openAs(m_job.choices); !opened)
+        if (const auto opened = openAs(reading); !opened)
             return opened;
         if (const auto read = readHeader(); !read)
             return read;
@@ -118,12 +127,23 @@ Result<void> FilePlanner::readHeader()
     return {};
 }
 
+void FilePlanner::forgetOthersColumns()
+{
+    if (!m_sharesColumns)
+        return;
+    std::erase_if(m_asked.columns, [this](const auto &mapping) {
+        return columnNamed(m_job.header.names, mapping.second) < 0;
+    });
+    m_job.choices.columns = m_asked.columns;
+}
+
 void FilePlanner::applyPreset()
 {
     m_job.orders.asked = dateOrderFromKey(m_asked.dateOrder);
     const ImportPreset *preset = m_job.header.row > 0 ? findPreset() : nullptr;
     if (!preset)
         return;
+    m_isRemembered = true;
     m_job.choices = withRemembered(m_asked, preset->choices);
     m_job.orders.remembered = dateOrderFromKey(m_job.choices.dateOrder);
 }
@@ -225,13 +245,55 @@ bool FilePlanner::countRowsOnly()
 {
     if (!m_job.findings)
         m_job.findings.emplace(m_job.map, std::vector<int>());
-    const bool goesOn = m_job.readRows(true, [this](const Record &record) {
+    ImportPlan &plan = m_job.plan;
+    const bool goesOn = m_job.readRows(true, [this, &plan](const Record &record) {
         m_job.preview.addFirst(record);
-        m_job.ledger.add();
+        ++plan.waiting;
     });
-    for (ImportQuestion &question : m_job.plan.questions)
-        question.rows = m_job.plan.added;
+    if (plan.waiting > 0)
+        plan.notes.append(tr("%n row(s) wait until it is known which columns to read.", nullptr,
+                             static_cast<int>(plan.waiting)));
     return goesOn;
+}
+
+/// A file that was read without ids before goes on without: its rows are known by what they say.
+void FilePlanner::seekIds()
+{
+    const bool isSettled = m_job.map.kind == RecordKind::Weekly || m_job.map.has(Field::Id) ||
+                           m_isRemembered ||
+                           Answers(m_job.choices).to(IdCandidates::questionId()).has_value();
+    if (isSettled)
+        return;
+    QStringList free = m_job.header.names;
+    for (int i = 0; i < free.size(); ++i) {
+        if (m_job.map.fieldAt(i))
+            free[i].clear();
+    }
+    m_job.idCandidates.emplace(free);
+}
+
+/// Of two date columns of one name the one is read that holds days.
+void FilePlanner::chooseTwins()
+{
+    ColumnFindings &findings = *m_job.findings;
+    const auto holdsDays = [&findings](int column) {
+        const DateFinding *finding = findings.dateFinding(column);
+        return finding && finding->dates > 0;
+    };
+    for (int i = 0; i < fieldCount; ++i) {
+        std::vector<int> &columns = m_job.map.columns[static_cast<size_t>(i)];
+        if (!isDateField(static_cast<Field>(i)))
+            continue;
+        for (size_t at = 0; at + 1 < columns.size(); ++at) {
+            const int column = columns[at];
+            const int twin = columns[at + 1];
+            if (!isTwin(m_job.header.names, column, twin))
+                continue;
+            const int spare = !holdsDays(column) && holdsDays(twin) ? column : twin;
+            std::erase(columns, spare);
+            findings.forgetDates(spare);
+        }
+    }
 }
 
 /// The first pass: what the columns say, before any of them is read.
@@ -242,18 +304,24 @@ bool FilePlanner::readColumns()
         m_job.sheet.emplace(m_job.map, m_job.header.names);
     m_job.findings.emplace(m_job.map, isSheet ? m_job.sheet->candidates() : std::vector<int>());
     m_job.repeatedIds.emplace(m_job.map);
+    seekIds();
     ColumnFindings &findings = *m_job.findings;
     if (m_job.map.isWide())
         findings.addHeadings(m_job.header.names);
     const bool goesOn = m_job.readRows(false, [this, &findings, isSheet](const Record &record) {
         findings.add(record);
         m_job.repeatedIds->note(record);
+        if (m_job.idCandidates)
+            m_job.idCandidates->add(record);
         if (isSheet)
             m_job.sheet->add(record);
         ++m_job.dataRows;
     });
     m_job.repeatedIds->seal();
+    if (m_job.idCandidates)
+        m_job.idCandidates->seal();
     findings.settle(m_job.map, m_job.header.names, m_job.choices, m_job.orders, m_job.known.zone);
+    chooseTwins();
     if (isSheet)
         m_job.sheet->settle(findings, m_job.known.today, m_job.choices);
     return goesOn;

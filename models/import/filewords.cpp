@@ -7,6 +7,8 @@
 
 #include "models/import/presetchoices.h"
 
+#include <algorithm>
+
 namespace courtside {
 
 namespace {
@@ -96,15 +98,21 @@ void FilePlanner::finish()
         return;
     }
     describeFile();
+    for (ImportQuestion &question : plan.questions) {
+        if (question.id.startsWith(u"column:"))
+            question.rows = std::max(plan.waiting, m_job.dataRows);
+    }
     if (m_job.findings) {
         m_job.findings->report(plan);
         m_job.preview.finish(m_job.map, *m_job.findings, m_job.header.names, plan);
         nameCountColumns();
     }
+    if (m_job.idCandidates)
+        m_job.idCandidates->ask(plan);
     describeLeftOut();
     noteCutExports();
     askAboutQuotes();
-    if (plan.rows == 0)
+    if (plan.rows == 0 && plan.waiting == 0)
         plan.notes.append(tr("The file holds no rows. Nothing changes."));
     m_job.ledger.finish();
 }

@@ -65,8 +65,8 @@ const Vocabulary::Entry &entryOf(const VendorShape &shape)
                          [&shape](const auto &entry) { return entry.shape == &shape; });
 }
 
-/// Columns by normalised name. An id may stand in a second column of the same name, which reading
-/// the header has called `name (2)`.
+/// Columns by normalised name. Where an id or a date has a second column of the same name, reading
+/// the header has called it `name (2)`.
 class HeaderIndex final
 {
 public:
@@ -81,16 +81,18 @@ public:
 
     bool contains(const QString &name) const { return m_columns.contains(name); }
 
-    std::vector<int> columnsOf(const QStringList &aliases, bool isId) const
+    /// With `withTwins` the second columns stand behind the first ones of their name.
+    std::vector<int> columnsOf(const QStringList &aliases, bool withTwins) const
     {
         std::vector<int> found;
         for (const QString &alias : aliases) {
             append(found, alias);
-            if (isId)
-                append(found, alias + QStringLiteral(" (2)"));
+            if (withTwins)
+                append(found, twinOf(alias));
         }
         return found;
     }
+    static QString twinOf(const QString &name) { return name + QStringLiteral(" (2)"); }
 
 private:
     void append(std::vector<int> &found, const QString &name) const
@@ -169,14 +171,21 @@ ShapeColumns columnsOfShape(const VendorShape &shape, const QStringList &names)
     QSet<int> taken;
     for (const auto &[field, aliases] : entryOf(shape).fields) {
         std::vector<int> &columns = result.of[static_cast<int>(field)];
-        for (int column : index.columnsOf(aliases, field == Field::Id)) {
-            if (taken.contains(column) || (!byProgram && !columns.empty()))
+        for (int column : index.columnsOf(aliases, field == Field::Id || isDateField(field))) {
+            const bool isFurther = !columns.empty() && !isTwin(names, columns.front(), column);
+            if (taken.contains(column) || (!byProgram && isFurther))
                 continue;
             columns.push_back(column);
             taken.insert(column);
         }
     }
     return result;
+}
+
+bool isTwin(const QStringList &names, int column, int other)
+{
+    return HeaderIndex::twinOf(normalisedHeader(names.value(column))) ==
+           normalisedHeader(names.value(other));
 }
 
 std::optional<ShapeColumns> recogniseShape(const QStringList &names,

@@ -33,8 +33,12 @@ struct ShapeColumns
     bool has(Field field) const { return !of[static_cast<int>(field)].empty(); }
 };
 
-/// Finds the fields of one shape among header names. A hand-kept shape takes one column per field.
+/// Finds the fields of one shape among header names. A hand-kept shape takes one column per field,
+/// and a second of the same name for ids and dates.
 ShapeColumns columnsOfShape(const VendorShape &shape, const QStringList &names);
+
+/// Whether `other` is the second column of the name that `column` has.
+bool isTwin(const QStringList &names, int column, int other);
 
 /// The shape that fits the header best, if any fits well enough to be read without asking.
 /// `wanted` limits the search to one kind.

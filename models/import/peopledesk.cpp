@@ -312,6 +312,11 @@ void PeopleDesk::finish(ImportPlan &plan) const
 {
     for (const Entry &entry : m_entries) {
         plan.people.push_back(entry.planned);
+        if (entry.rows == 0 && !entry.planned.rep) {
+            // Nobody becomes a rep by rows that are left out.
+            plan.people.back().newRepName.clear();
+            plan.people.back().remember = entry.planned.notMine;
+        }
         const bool isWorthAsking = entry.asked || !entry.guess.isEmpty();
         if (isWorthAsking && entry.rows > 0)
             plan.questions.push_back(questionFor(entry));

@@ -39,6 +39,8 @@ public:
     int identityOf(int person) const { return at(person).identity; }
     /// How sentences call the person.
     QString nameOf(int person) const;
+    /// How the file calls the person; of several spellings the first.
+    QString shownOf(int person) const { return at(at(person).identity).shown; }
 
     /// Hands the people over, with a question for everyone who is not known.
     void finish(ImportPlan &plan) const;

@@ -4,6 +4,8 @@
 #include "models/import/presetchoices.h"
 
 #include "models/import/answers.h"
+#include "models/import/field.h"
+#include "models/import/idcandidates.h"
 
 #include <algorithm>
 
@@ -73,6 +75,10 @@ ImportChoices withAnswersApplied(ImportChoices choices)
             else if (!column && choices.activityName.isEmpty())
                 choices.activityName = name.value_or(choice);
         }
+        const auto idColumn = choiceValue(choice, u"column:");
+        if (id == IdCandidates::questionId() && idColumn &&
+            !hasKey(choices.columns, fieldName(Field::Id)))
+            choices.columns.emplace_back(fieldName(Field::Id), *idColumn);
         if (id == u"quotes")
             choices.quotesAreText = choice == u"text";
     }

@@ -21,12 +21,14 @@ void RepeatedRows::read(const Record &record, const Take &take)
 {
     m_job.preview.addFirst(record);
     const RowId row = m_keys.read(record);
-    if (row.trouble)
+    if (row.trouble) {
+        m_sawUnusableIds = true;
         m_job.reject(record, *row.trouble);
-    else if (!row.id.isEmpty() && m_job.repeatedIds->contains(record))
+    } else if (!row.id.isEmpty() && m_job.repeatedIds->contains(record)) {
         hold(record, row.id);
-    else
+    } else {
         take(record, row.id);
+    }
 }
 
 RepeatedRows::Row RepeatedRows::copyOf(const Record &record, const QByteArray &id) const

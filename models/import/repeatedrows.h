@@ -26,6 +26,7 @@ public:
     /// Hands over the records one by one, those without an id with an empty one; a record whose id
     /// cannot be used is rejected. False where the person cancelled.
     bool readAll(const Take &take);
+    bool sawUnusableIds() const { return m_sawUnusableIds; }
 
 private:
     struct Row
@@ -52,6 +53,7 @@ private:
 
     FileJob &m_job;
     RowKeyReader m_keys;
+    bool m_sawUnusableIds = false;
     QHash<QByteArray, Row> m_newest;
     std::vector<Older> m_older;
 };

@@ -112,6 +112,20 @@ void OccurrenceCounter::grow()
     m_counts.swap(counts);
 }
 
+quint64 contentOfRow(QByteArrayView type, QByteArrayView outcome, QDate day, QByteArrayView subject)
+{
+    thread_local QByteArray text;
+    text.resize(0);
+    text.append(type);
+    text += '\x1f';
+    text.append(outcome);
+    text += '\x1f';
+    text += QByteArray::number(day.toJulianDay());
+    text += '\x1f';
+    text.append(subject);
+    return hashOfContent(text);
+}
+
 QByteArray contentKey(QByteArrayView text, OccurrenceCounter &occurrences)
 {
     const KeyHash hash = hashOfKey(text);

@@ -76,6 +76,11 @@ private:
     size_t m_used = 0;
 };
 
+/// What is compared to tell a changed row: everything but the owner, whose history stays theirs.
+/// Types and outcomes are compared folded.
+quint64 contentOfRow(QByteArrayView type, QByteArrayView outcome, QDate day,
+                     QByteArrayView subject);
+
 /// The key of a record without id: what it says about itself, and the how-manieth such row it is.
 QByteArray contentKey(QByteArrayView text, OccurrenceCounter &occurrences);
 

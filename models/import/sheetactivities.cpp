@@ -26,8 +26,7 @@ std::optional<int> SheetActivities::activityFor(QByteArrayView cell)
 std::optional<int> SheetActivities::onlyActivity()
 {
     m_lacksActivity = m_choices.activityName.isEmpty();
-    // While the question is open, rows are counted under a name that is never written.
-    return m_book.findOrCreate(m_lacksActivity ? QStringLiteral("?") : m_choices.activityName);
+    return m_book.findOrCreate(m_lacksActivity ? unnamed() : m_choices.activityName);
 }
 
 SheetActivities::Name SheetActivities::read(const QString &text)

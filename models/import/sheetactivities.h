@@ -26,6 +26,9 @@ public:
     /// The activity of a sheet that names none; nothing until the person says which.
     std::optional<int> onlyActivity();
 
+    /// The name, never written, under which rows are counted until that is said.
+    static QString unnamed() { return QStringLiteral("?"); }
+
     void countRow(int activity) { m_book.use(activity); }
     /// Hands the activities over, with a question for each that is not known; returns each one's
     /// index in the plan.

@@ -5,6 +5,7 @@
 
 #include "models/import/celltext.h"
 #include "models/import/countword.h"
+#include "models/import/totalcheck.h"
 
 namespace courtside {
 
@@ -199,7 +200,7 @@ void SheetReader::keep(SheetRow row, const Counts &counts, const Record &record)
 void SheetReader::finish()
 {
     askFillDown();
-    checkTotals();
+    checkTotals(m_job, m_sums);
 }
 
 void SheetReader::askFillDown()
@@ -214,23 +215,6 @@ void SheetReader::askFillDown()
     question.choices = {{QStringLiteral("yes"), tr("Yes")},
                         {QStringLiteral("no"), tr("No, list them as rows without a name")}};
     m_job.plan.questions.push_back(std::move(question));
-}
-
-/// Holds the sheet's own sums against what was read.
-void SheetReader::checkTotals()
-{
-    if (m_job.totals.size() != 1)
-        return;
-    for (const auto &[column, sum] : m_sums) {
-        const auto stated =
-            readCount(m_job.totals.front().value(column).toUtf8(), m_job.findings->mark(column));
-        if (stated && *stated != sum)
-            m_job.plan.notes.append(tr("The sheet's total for “%1” is %2; the rows that were read "
-                                       "add up to %3.")
-                                        .arg(m_job.header.names.value(column))
-                                        .arg(*stated)
-                                        .arg(sum));
-    }
 }
 
 } // namespace courtside

@@ -68,7 +68,6 @@ private:
     std::optional<int> activityOf(const Record &record, const CountColumn &column);
     void keep(SheetRow row, const Counts &counts, const Record &record);
     void askFillDown();
-    void checkTotals();
 
     FileJob &m_job;
     PeopleDesk &m_people;
@@ -76,7 +75,7 @@ private:
     SheetActivities m_activities;
     std::vector<SheetRow> m_rows;
     std::vector<SheetCell> m_cells;
-    std::map<int, qint64> m_sums; ///< of the counts read, by column
+    std::map<int, double> m_sums; ///< of the counts read, by column
     QByteArray m_nameAbove;
     qint64 m_filledDown = 0;
 };

@@ -72,18 +72,6 @@ size_t firstTypicalRow(const std::vector<SampleRow> &sample)
     return static_cast<size_t>(first - sample.begin());
 }
 
-QStringList distinctNames(const QStringList &cells)
-{
-    QStringList names;
-    for (const QString &cell : cells) {
-        QString name = cell;
-        for (int n = 2; !name.isEmpty() && names.contains(name); ++n)
-            name = QStringLiteral("%1 (%2)").arg(cell).arg(n);
-        names += name;
-    }
-    return names;
-}
-
 HeaderFinding headerAt(const std::vector<SampleRow> &sample, size_t index)
 {
     HeaderFinding finding;
@@ -98,6 +86,18 @@ HeaderFinding headerAt(const std::vector<SampleRow> &sample, size_t index)
 }
 
 } // namespace
+
+QStringList distinctNames(const QStringList &cells)
+{
+    QStringList names;
+    for (const QString &cell : cells) {
+        QString name = cell;
+        for (int n = 2; !name.isEmpty() && names.contains(name); ++n)
+            name = QStringLiteral("%1 (%2)").arg(cell).arg(n);
+        names += name;
+    }
+    return names;
+}
 
 HeaderFinding findHeader(RecordSource &records, const KnownHeader &isKnown,
                          std::optional<int> chosenRow)

@@ -35,6 +35,9 @@ public:
     QString words() const;
 };
 
+/// Header cells as names that are all different: one that occurs again is `name (2)`.
+QStringList distinctNames(const QStringList &cells);
+
 /// Finds the header within the first 100 records: the row a person chose, else the first row with
 /// two or more known names, else the first row as wide as most rows that is filled as well as they
 /// are.

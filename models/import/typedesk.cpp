@@ -3,6 +3,8 @@
 
 #include "models/import/typedesk.h"
 
+#include "models/import/claim.h"
+
 #include <algorithm>
 
 namespace courtside {
@@ -113,9 +115,9 @@ int TypeDesk::typeFor(QByteArrayView cell)
     return type;
 }
 
-int TypeDesk::deletedType()
+int TypeDesk::takenBackType()
 {
-    const QString name = QStringLiteral("(deleted)");
+    const QString name = courtside::takenBackType();
     if (!isIn(m_rules, RuleField::Type, name))
         addRule(name, std::nullopt);
     return typeFor(name.toUtf8());

@@ -35,8 +35,8 @@ public:
     /// The type of rows that name none, or empty.
     QString defaultType() const { return m_column.defaultType; }
     int typeFor(QByteArrayView cell);
-    /// The type of rows that were deleted in the CRM; they count nothing.
-    int deletedType();
+    /// The type of rows of earlier imports that are taken back; they count nothing.
+    int takenBackType();
     int outcomeFor(QByteArrayView cell); ///< -1 for an empty cell
     /// The text by which a type or an outcome is compared, as UTF-8.
     const QByteArray &foldedType(int type) const { return m_types.folded(type); }

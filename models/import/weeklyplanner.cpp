@@ -9,12 +9,6 @@
 
 namespace courtside {
 
-namespace {
-
-constexpr double s_fullWeek = 5.0;
-
-} // namespace
-
 WeeklyPlanner::WeeklyPlanner(FileJob &job)
     : m_job(job), m_people(job.known, job.choices, job.earlier.newReps),
       m_book(job.known, job.earlier.newActivities), m_reader(job, m_people, m_book),
@@ -122,15 +116,27 @@ bool WeeklyPlanner::contradicts(const SheetRow &row, const SaidByActivity &said)
         const Said &all = said.at(cell.activity);
         if (!all.other)
             continue;
-        reject(row, row.column,
-               tr("Rows %1 and %2 give different counts of %3 for %4.")
-                   .arg(all.first->number)
-                   .arg(all.other->number)
-                   .arg(m_book.at(cell.activity).name, whoAndWhen(row)),
+        reject(row, row.column, contradiction(row, all, m_book.at(cell.activity).name),
                tr("Keep the row that is right."));
         return true;
     }
     return false;
+}
+
+QString WeeklyPlanner::contradiction(const SheetRow &row, const Said &said,
+                                     const QString &activity) const
+{
+    const qint64 first = said.first->number;
+    const qint64 other = said.other->number;
+    if (activity == SheetActivities::unnamed())
+        return tr("Rows %1 and %2 give different counts for %3.")
+            .arg(first)
+            .arg(other)
+            .arg(whoAndWhen(row));
+    return tr("Rows %1 and %2 give different counts of %3 for %4.")
+        .arg(first)
+        .arg(other)
+        .arg(activity, whoAndWhen(row));
 }
 
 /// Takes what no earlier row of the week has said already.
@@ -190,7 +196,7 @@ void WeeklyPlanner::write(const SheetRow &row, const std::vector<SheetCell> &cel
 }
 
 /// Hands over stated days. A week of zeros in a sheet that keeps working days was worked, even
-/// where its own working days are left empty: nothing else can say so.
+/// where its own working days are left to the calendar: nothing else can say so.
 void WeeklyPlanner::writeDays(Group group, const SaidByActivity &said)
 {
     const PlannedPerson &person = m_people.planned(group.front()->person);
@@ -208,7 +214,7 @@ void WeeklyPlanner::writeDays(Group group, const SaidByActivity &said)
         return each.second.isTaken && each.second.count == 0;
     });
     if (m_job.map.has(Field::WorkingDays) && !said.empty() && allZero && !known)
-        m_job.plan.days.push_back({group.front()->person, week, s_fullWeek});
+        m_job.plan.presence.push_back({group.front()->person, week, true});
 }
 
 QString WeeklyPlanner::whoAndWhen(const SheetRow &row) const
@@ -252,6 +258,9 @@ void WeeklyPlanner::handOver()
         plan.firstDay = m_first.monday();
         plan.lastDay = m_last.sunday();
     }
+    if (m_job.choices.completeFor)
+        plan.notes.append(tr("The file is a weekly sheet. A week without a count in it stays "
+                             "unknown, also where the sheet is complete; write 0 where it was 0."));
     if (m_typedKept > 0)
         plan.notes.append(tr("%n typed count(s) stay, though the sheet says something else there.",
                              nullptr, static_cast<int>(m_typedKept)));

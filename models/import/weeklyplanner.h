@@ -43,6 +43,7 @@ private:
     bool disagreeOnDays(Group group);
     SaidByActivity read(Group group) const;
     bool contradicts(const SheetRow &row, const SaidByActivity &said);
+    QString contradiction(const SheetRow &row, const Said &said, const QString &activity) const;
     void take(const SheetRow &row, SaidByActivity &said);
     void write(const SheetRow &row, const std::vector<SheetCell> &cells);
     void writeDays(Group group, const SaidByActivity &said);

@@ -74,7 +74,7 @@ WeekText dayOrMonth(const QByteArray &text, DateOrder order)
     week.problem = date.problem;
     week.day = date.day;
     if (date.ok() || date.problem == DateProblem::OrderUnknown ||
-        date.problem == DateProblem::NoSuchDay)
+        date.problem == DateProblem::TwoDigitYear || date.problem == DateProblem::NoSuchDay)
         week.kind = Kind::Day;
     else if (date.problem == DateProblem::Period || monthOfName(text) > 0)
         week.kind = Kind::Month;

@@ -3,6 +3,7 @@
 
 #include "models/storage/countstore.h"
 
+#include "models/domain/importplan.h"
 #include "models/storage/contentwriter.h"
 #include "models/storage/sql.h"
 
@@ -142,6 +143,15 @@ std::vector<RepWeek> readRepWeeks(Database &database, std::optional<RepId> rep)
     Rows answers(database, "rep, week, answer FROM zero_answer", rep);
     while (answers.next())
         weekAt(answers).answer = static_cast<ZeroAnswer>(answers.integer(2));
+    Query vouched(database, QByteArray("SELECT p.rep, p.week FROM presence p JOIN batch b"
+                                       " ON b.id = p.batch AND NOT b.undone AND b.kind = ?") +
+                                (rep ? " WHERE p.rep = ?" : ""));
+    if (rep)
+        vouched.bind(RecordKind::Weekly, *rep);
+    else
+        vouched.bind(RecordKind::Weekly);
+    while (vouched.next())
+        weekAt(vouched).vouched = true;
     std::vector<RepWeek> sorted;
     for (const auto &[key, week] : weeks)
         sorted.push_back(week);

@@ -15,7 +15,8 @@ namespace {
 KnownRow knownAt(const Query &query)
 {
     const KeyHash hash = hashOfKey(query.bytes(1));
-    return {hash.high, hash.low, static_cast<quint64>(query.integer(2)), query.id<RepId>(3)};
+    return {hash.high, hash.low, static_cast<quint64>(query.integer(2)), query.id<RepId>(3),
+            query.smallInteger(4)};
 }
 
 bool isBefore(const KnownRow &left, const KnownRow &right)
@@ -54,7 +55,8 @@ Result<std::map<QString, std::vector<KnownRow>>> DatedStore::known() const
             rows.reserve(static_cast<size_t>(
                 numberOf(m_database, "SELECT count(*) FROM dated WHERE source = ?", id)
                     .value_or(0)));
-            Query query(m_database, "SELECT source, key, content, rep FROM dated WHERE source = ?");
+            Query query(m_database,
+                        "SELECT source, key, content, rep, day FROM dated WHERE source = ?");
             query.bind(id);
             while (query.next())
                 rows.push_back(knownAt(query));

@@ -16,6 +16,7 @@ class DatedImport final
 public:
     explicit DatedImport(ImportJob &job);
     void write(const PlannedDatedRow &row);
+    void takeBack(const PlannedAbsence &absence);
 
 private:
     struct Values
@@ -28,6 +29,7 @@ private:
     Values valuesOf(const PlannedDatedRow &row);
     bool insert(const PlannedDatedRow &row, const Values &values);
     void overwrite(const PlannedDatedRow &row, const Values &values);
+    QByteArray keyOf(const PlannedAbsence &absence);
 
     ImportJob &m_job;
     Rulebook m_rules;
@@ -38,6 +40,7 @@ private:
     Query m_find;
     Query m_keep;
     Query m_update;
+    Query m_keysOfDay;
 };
 
 std::vector<qint64> labelsFor(Database &database, const QStringList &texts)
@@ -67,7 +70,9 @@ DatedImport::DatedImport(ImportJob &job)
              "INSERT INTO dated_past SELECT * FROM dated WHERE source = ? AND key = ?"),
       m_update(job.database,
                "UPDATE dated SET content = ?, rep = ?, type = ?, outcome = ?, day = ?,"
-               " subject = ?, activity = ?, batch = ? WHERE source = ? AND key = ?")
+               " subject = ?, activity = ?, batch = ? WHERE source = ? AND key = ?"),
+      m_keysOfDay(job.database, "SELECT key FROM dated INDEXED BY dated_by_rep"
+                                " WHERE rep = ? AND day = ? AND source = ?")
 {
 }
 
@@ -133,6 +138,32 @@ void DatedImport::overwrite(const PlannedDatedRow &row, const Values &values)
     m_job.touch(newOwner, Week::of(row.day));
 }
 
+/// The plan knows rows of earlier imports by the hash of their key alone.
+QByteArray DatedImport::keyOf(const PlannedAbsence &absence)
+{
+    QByteArray found;
+    m_keysOfDay.bind(absence.rep, absence.day, m_job.source);
+    while (m_keysOfDay.next()) {
+        const QByteArray key = m_keysOfDay.bytes(0);
+        if (hashOfKey(key) == absence.key)
+            found = key;
+    }
+    return found;
+}
+
+/// The row stays and counts nothing, so that undoing the import brings it back.
+void DatedImport::takeBack(const PlannedAbsence &absence)
+{
+    m_job.pulse.tick();
+    PlannedDatedRow row;
+    row.key = keyOf(absence);
+    if (row.key.isEmpty())
+        return;
+    row.content = absence.content;
+    row.day = absence.day;
+    overwrite(row, {absence.rep, m_types.at(static_cast<size_t>(absence.type)), 0, std::nullopt});
+}
+
 void storeLabels(ImportJob &job, const QByteArray &table, const QStringList &texts)
 {
     Query insert(job.database,
@@ -168,11 +199,13 @@ void importDated(ImportJob &job)
     storeLabels(job, "batch_type", types);
     storeLabels(job, "batch_outcome", job.plan.outcomes);
     storePresence(job);
-    if (job.plan.dated.empty())
+    if (job.plan.dated.empty() && job.plan.absent.empty())
         return;
     DatedImport import(job);
     for (const qint32 at : orderByKey(job.plan.dated))
         import.write(job.plan.dated[static_cast<size_t>(at)]);
+    for (const PlannedAbsence &absence : job.plan.absent)
+        import.takeBack(absence);
 }
 
 } // namespace courtside

@@ -44,8 +44,8 @@ qint64 ticksOf(const std::vector<ImportPlan> &plans)
 {
     size_t ticks = 0;
     for (const ImportPlan &plan : plans)
-        ticks += plan.dated.size() + plan.tallies.size() + plan.days.size() + plan.presence.size() +
-                 plan.deals.size();
+        ticks += plan.dated.size() + plan.absent.size() + plan.tallies.size() + plan.days.size() +
+                 plan.presence.size() + plan.deals.size();
     return static_cast<qint64>(ticks);
 }
 

@@ -147,7 +147,7 @@
         </message>
     </context>
     <context>
-        <name>Coverage</name>
+        <name>Claim</name>
         <message numerus="yes">
             <source>Does this file hold everything from %1 to %2 for these %n person(s)? Only then do weeks without a row count as zero.</source>
             <translation>
@@ -155,16 +155,23 @@
                 <numerusform>Does this file hold everything from %1 to %2 for these %n people? Only then do weeks without a row count as zero.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) of earlier imports in that time are not in it; they would count no longer.</source>
+            <translation>
+                <numerusform>%n row of earlier imports in that time is not in it; it would count no longer.</numerusform>
+                <numerusform>%n rows of earlier imports in that time are not in it; they would count no longer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of earlier imports from %1 to %2 are not in this file. As it is complete, they count no longer.</source>
+            <translation>
+                <numerusform>%n row of earlier imports from %1 to %2 is not in this file. As it is complete, that row counts no longer.</numerusform>
+                <numerusform>%n rows of earlier imports from %1 to %2 are not in this file. As it is complete, they count no longer.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DatedPlanner</name>
-        <message numerus="yes">
-            <source>%n row(s) of earlier imports are deleted in the CRM now and count no longer.</source>
-            <translation>
-                <numerusform>%n row of earlier imports are deleted in the CRM now and count no longer.</numerusform>
-                <numerusform>%n rows of earlier imports are deleted in the CRM now and count no longer.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Nothing in this file tells planned from done, and %n row(s) are dated after today. Did the rows up to today take place?</source>
             <translation>
@@ -193,6 +200,20 @@
                 <numerusform>%n rows have another owner now. Whose are they?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) of earlier imports did not take place after all, or were deleted in the CRM. They count no longer.</source>
+            <translation>
+                <numerusform>%n row of earlier imports did not take place after all, or was deleted in the CRM. It counts no longer.</numerusform>
+                <numerusform>%n rows of earlier imports did not take place after all, or were deleted in the CRM. They count no longer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the same people and time are there from “%1” already. What both programs hold counts twice.</source>
+            <translation>
+                <numerusform>%n row of the same people and time is there from “%1” already. What both programs hold counts twice.</numerusform>
+                <numerusform>%n rows of the same people and time are there from “%1” already. What both programs hold counts twice.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DealPlanner</name>
@@ -208,6 +229,13 @@
             <translation>
                 <numerusform>%n deal has a close date before the day it was created.</numerusform>
                 <numerusform>%n deals have a close date before the day they were created.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deal(s) of %1 were created on %2, where %3 in a day are usual. They may have been moved from another program that day.</source>
+            <translation>
+                <numerusform>%n deal of %1 was created on %2, where %3 in a day are usual. It may have been moved from another program that day.</numerusform>
+                <numerusform>%n deals of %1 were created on %2, where %3 in a day are usual. They may have been moved from another program that day.</numerusform>
             </translation>
         </message>
     </context>
@@ -249,6 +277,13 @@
             <translation>
                 <numerusform>The file says “%1”; %n row of data was read.</numerusform>
                 <numerusform>The file says “%1”; %n rows of data were read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) wait until it is known which columns to read.</source>
+            <translation>
+                <numerusform>%n row waits until it is known which columns to read.</numerusform>
+                <numerusform>%n rows wait until it is known which columns to read.</numerusform>
             </translation>
         </message>
     </context>

@@ -93,6 +93,16 @@ private Q_SLOTS:
         QCOMPARE(newest().days, 4.0);
     }
 
+    void aSheetThatLeavesTheDaysToTheCalendarAnswersIt()
+    {
+        m_builder.counts(m_rep, m_calls, u"8 0"_qs, false);
+        m_builder.m_facts.repWeeks.push_back({m_rep, m_builder.week(2), {}, {}, true});
+        m_builder.m_facts.calendar.setHolidays({{{}, m_builder.week(2).monday(), {}}});
+        QCOMPARE(newest().knowledge, WeekKnowledge::Worked);
+        QCOMPARE(newest().days, 4.0);
+        QVERIFY(knownBoard(m_builder.facts()).unanswered.empty());
+    }
+
     void aTypedZeroAnswersIt()
     {
         m_builder.counts(m_rep, m_calls, u"8 0"_qs, false);

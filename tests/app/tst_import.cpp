@@ -241,6 +241,47 @@ private Q_SLOTS:
         QCOMPARE(series.json().array().at(0)[u"count"_s].toInt(), 1);
     }
 
+    void filesOfTwoKindsTakeOneSetOfColumns()
+    {
+        const CliFolder folder;
+        const QString file = folder.workbook();
+        const QString calls =
+            folder.write(u"calls.csv"_s, "call_id,who,on,kind\nC-1,Ana,2026-11-16,Call\n"
+                                         "C-2,Ana,2026-11-17,Call\n");
+        const QString deals =
+            folder.write(u"deals.csv"_s, "deal_id,deal_name,who,stage,acv\nD-1,Red,Ana,Won,4000\n");
+        const QStringList words = {u"import"_s,       file,           calls,      deals,
+                                   u"--map"_s,        u"rep=who"_s,   u"--map"_s, u"date=on"_s,
+                                   u"--map"_s,        u"type=kind"_s, u"--map"_s, u"amount=acv"_s,
+                                   u"--accept-new"_s, u"--json"_s};
+        const CliRun run = folder.run(words);
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.file(0).value(u"kind"_s), QJsonValue(u"activities"_s));
+        QCOMPARE(run.file(1).value(u"kind"_s), QJsonValue(u"opportunities"_s));
+        QCOMPARE(number(run, u"new"_s, 0), 2);
+        QCOMPARE(number(run, u"new"_s, 1), 1);
+        // The id of the calls is proposed, and may stay open.
+        const QJsonArray questions = run.file(0).value(u"questions"_s).toArray();
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions[0][u"id"_s], QJsonValue(u"record-id"_s));
+        QCOMPARE(questions[0][u"choices"_s],
+                 QJsonValue(QJsonArray{u"column:call_id"_s, u"none"_s}));
+    }
+
+    void rowsWaitWhileAColumnIsUnknown()
+    {
+        const CliFolder folder;
+        const QString file = folder.workbook();
+        const QString calls =
+            folder.write(u"calls.csv"_s, "who,on,kind\nAna,2026-11-16,Call\nTotal,,\n");
+        const CliRun run = folder.run({u"import"_s, file, calls, u"--json"_s});
+        QCOMPARE(run.code, 4);
+        QCOMPARE(number(run, u"new"_s), 0);
+        QVERIFY(addsUp(run));
+        QCOMPARE(run.file().value(u"notes"_s)[0],
+                 QJsonValue(u"1 row(s) wait until it is known which columns to read."_s));
+    }
+
     void anAliasIsRemembered()
     {
         const CliFolder folder;

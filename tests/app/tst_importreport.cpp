@@ -113,6 +113,28 @@ private Q_SLOTS:
                     .endsWith(u"  Question: Day or month?\n  May stay open: All of it?\n"_s));
     }
 
+    void aLikelyAnswerIsMarked()
+    {
+        ImportPlan open;
+        open.questions = {{u"column:rep"_s,
+                           u"Who?"_s,
+                           2,
+                           {{u"what"_s, u"what"_s}, {u"who"_s, u"who"_s}},
+                           u"who"_s,
+                           true}};
+        QVERIFY(importAsText(u"a.csv"_s, open)
+                    .endsWith(u"    --answer \"column:rep=what\"  what\n"
+                              "    --answer \"column:rep=who\"  who (likely)\n"_s));
+    }
+
+    void rowsThatWaitAreNotCountedAsAnything()
+    {
+        ImportPlan waiting;
+        waiting.waiting = 7;
+        waiting.notes = QStringList{u"7 rows wait."_s};
+        QCOMPARE(importAsText(u"a.csv"_s, waiting), u"a.csv\n  Note: 7 rows wait.\n"_s);
+    }
+
     void longListsAreCutForPeopleOnly()
     {
         ImportPlan many;

@@ -149,7 +149,8 @@ inline ImportContext afterImport(ImportContext context, const ImportPlan &plan)
         std::erase_if(dated, [&key](const KnownRow &old) {
             return old.keyHigh == key.high && old.keyLow == key.low;
         });
-        dated.push_back({key.high, key.low, row.content, repOf[static_cast<size_t>(row.person)]});
+        dated.push_back({key.high, key.low, row.content, repOf[static_cast<size_t>(row.person)],
+                         static_cast<qint32>(row.day.toJulianDay())});
     }
     std::sort(dated.begin(), dated.end(), [](const KnownRow &a, const KnownRow &b) {
         return std::pair(a.keyHigh, a.keyLow) < std::pair(b.keyHigh, b.keyLow);
@@ -173,7 +174,7 @@ inline ImportContext afterImport(ImportContext context, const ImportPlan &plan)
         });
     for (const PlannedDays &days : plan.days)
         context.statedDays.push_back(
-            {repOf[static_cast<size_t>(days.person)], days.week, days.days, std::nullopt});
+            {repOf[static_cast<size_t>(days.person)], days.week, days.days, std::nullopt, false});
     for (const PlannedDeal &deal : plan.deals)
         context.deals.push_back({plan.source, deal.key, deal.content});
     context.presets.push_back({plan.fingerprint, plan.file, plan.choices});

@@ -61,6 +61,12 @@ private Q_SLOTS:
         QCOMPARE(question(asked, u"column:date"_qs).proposed, u"activity_date"_qs);
         QCOMPARE(choiceKeys(question(asked, u"column:rep"_qs)),
                  QStringList({u"rep_name"_qs, u"activity_date"_qs, u"activity_type"_qs}));
+        // Nothing can be said of the row yet, least of all that it is new.
+        QCOMPARE(counts(asked), u"0 = 0 new + 0 changed + 0 unchanged + 0 skipped + 0 rejected"_qs);
+        QCOMPARE(asked.waiting, 1);
+        QCOMPARE(question(asked, u"column:rep"_qs).rows, 1);
+        QCOMPARE(asked.notes,
+                 QStringList(u"1 row(s) wait until it is known which columns to read."_qs));
 
         ImportChoices choices = acceptNew();
         choices.columns = {{u"rep"_qs, u"rep_name"_qs},

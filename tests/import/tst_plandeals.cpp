@@ -78,6 +78,12 @@ private Q_SLOTS:
                    acceptNew());
         QCOMPARE(plan.deals[0].deal.amount, std::optional<double>(10000.5));
         QCOMPARE(plan.deals[0].deal.currency, u"EUR"_qs);
+        const ImportPlan sign =
+            planOf("Opportunity Owner;Opportunity Name;Amount;Stage\nAna;Red;12.345,00 €;Open\n"
+                   "Ana;Blue;$5,00;Open\n",
+                   acceptNew());
+        QCOMPARE(sign.deals[0].deal.currency, u"EUR"_qs);
+        QCOMPARE(sign.deals[1].deal.currency, u"$"_qs); // of which country, nobody knows
         QCOMPARE(plan.deals[0].deal.outcome, DealOutcome::Won);
     }
 
@@ -169,12 +175,42 @@ private Q_SLOTS:
         QCOMPARE(question(nobody, u"column:rep"_qs).proposed, u"Sales rep"_qs);
     }
 
+    void statedSumsAreHeldAgainstTheDeals()
+    {
+        const QByteArray rows = "Opportunity Owner,Opportunity Name,Amount,Close Date,Stage\n"
+                                "Ana,Red,100.50,20/11/2026,Won\nSubtotal,,100.50,,\n"
+                                "Ben,Blue,200,21/11/2026,Open\nSubtotal,,200,,\n";
+        const ImportPlan wrong = planOf(rows + "Grand Totals (2 records),,301,,\n", acceptNew());
+        QVERIFY2(wrong.notes.contains(u"The file's total for “Amount” is 301; the rows that were "
+                                      "read add up to 300.5."_qs),
+                 qPrintable(wrong.notes.join(u'\n')));
+        const ImportPlan right = planOf(rows + "Grand Totals (2 records),,300.50,,\n", acceptNew());
+        QVERIFY(!right.notes.join(u' ').contains(u"add up"));
+    }
+
+    void dealsMadeInBulkAreNoted()
+    {
+        QByteArray rows = "Opportunity ID,Opportunity Owner,Opportunity Name,Created Date,Stage\n";
+        for (int i = 0; i < 60; ++i) {
+            const QByteArray id = QByteArray::number(i);
+            const QByteArray day = i < 10 ? "2026-01-" + QByteArray::number(10 + i) : "2026-03-01";
+            rows += id + ",Ana,Deal " + id + ',' + day + ",Open\n";
+        }
+        const ImportPlan plan = planOf(rows, acceptNew());
+        QVERIFY2(plan.notes.contains(u"50 deal(s) of Ana were created on 2026-03-01, where 1 in a "
+                                     "day are usual. They may have been moved from another program "
+                                     "that day."_qs),
+                 qPrintable(plan.notes.join(u'\n')));
+        QVERIFY(!plan.needsAnswers());
+    }
+
     void amountsThatReadBothWaysAreAskedAbout()
     {
         const QByteArray bytes =
             "Deal - ID,Deal - Title,Deal - Owner,Deal - Value\n1,Red,Ana,1.000\n";
-        QCOMPARE(questionIds(planOf(bytes, acceptNew())),
-                 QStringList({u"decimal:Deal - Value"_qs}));
+        const ImportPlan open = planOf(bytes, acceptNew());
+        QCOMPARE(questionIds(open), QStringList({u"decimal:Deal - Value"_qs}));
+        QVERIFY(open.rejected.empty()); // the row is right, only its reading is open
         ImportChoices choices = acceptNew();
         choices.answers = {{u"decimal:Deal - Value"_qs, u"comma"_qs}};
         QCOMPARE(planOf(bytes, choices).deals[0].deal.amount, std::optional<double>(1000));

@@ -205,6 +205,10 @@ private Q_SLOTS:
             planOf(busyDay(25), answered(u"bulk:ana:2026-10-05"_qs, u"leave-out"_qs));
         QCOMPARE(counts(without),
                  u"55 = 30 new + 0 changed + 0 unchanged + 25 skipped + 0 rejected"_qs);
+        // Who the person turns out to be is no reason to ask under another name.
+        ImportChoices known = answered(u"bulk:ana:2026-10-05"_qs, u"count"_qs);
+        known.aliases = {{u"Ana"_qs, u"Ana Ortiz"_qs}};
+        QCOMPARE(questionIds(planOf(busyDay(25), known, smallWorkbook())), QStringList());
         // Known rows raise no question again.
         QCOMPARE(questionIds(planOf(busyDay(25), {}, afterImport(emptyWorkbook(), counted))),
                  QStringList());
@@ -250,12 +254,13 @@ private Q_SLOTS:
         QCOMPARE(counts(next), u"2 = 0 new + 1 changed + 0 unchanged + 1 skipped + 0 rejected"_qs);
         QCOMPARE(reasons(next.skipped), QStringList({u"3 Deleted in the CRM."_qs}));
         QCOMPARE(questionIds(next), QStringList());
-        QCOMPARE(next.types.at(next.dated[0].type), u"(deleted)"_qs);
+        QCOMPARE(next.types.at(next.dated[0].type), u"(taken back)"_qs);
         QCOMPARE(next.rules.size(), size_t(1));
         QVERIFY(!next.rules[0].activity);
         QVERIFY(next.presence.empty());
-        QCOMPARE(next.notes, QStringList({u"1 row(s) of earlier imports are deleted in the CRM "
-                                          "now and count no longer."_qs}));
+        QCOMPARE(next.notes, QStringList({u"1 row(s) of earlier imports did not take place after "
+                                          "all, or were deleted in the CRM. They count no "
+                                          "longer."_qs}));
 
         const ImportContext gone = afterImport(known, next);
         QCOMPARE(counts(planOf(after, {}, gone)),

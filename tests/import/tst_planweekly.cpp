@@ -195,10 +195,15 @@ private Q_SLOTS:
                                        "Ana,Calls,2026-W45,0,\nAna,Demos,2026-W45,0,\n"
                                        "Ben,Calls,2026-W45,0,\nBen,Demos,2026-W45,1,\n",
                                        acceptNew());
-        QCOMPARE(days(plan), u"Ana 2026-W45 5"_qs);
+        // How many days is the calendar's to say: there may have been a holiday.
+        QCOMPARE(days(plan), QString());
+        QCOMPARE(plan.presence.size(), size_t(1));
+        QVERIFY(plan.presence[0].claimed);
+        QCOMPARE(plan.people[static_cast<size_t>(plan.presence[0].person)].raw, u"Ana"_qs);
+        QCOMPARE(plan.presence[0].week.isoText(), u"2026-W45"_qs);
         const ImportPlan without =
             planOf("rep,activity,week,count\nAna,Calls,2026-W45,0\n", acceptNew());
-        QCOMPARE(days(without), QString());
+        QVERIFY(without.presence.empty());
     }
 
     void countsThatAreNoCountsAreRejected_data()
@@ -334,8 +339,40 @@ private Q_SLOTS:
                                        "Total,,17\n",
                                        acceptNew());
         QCOMPARE(counts(plan), u"3 = 2 new + 0 changed + 0 unchanged + 1 skipped + 0 rejected"_qs);
-        QCOMPARE(plan.notes, QStringList({u"The sheet's total for “calls” is 17; the rows that "
+        QCOMPARE(plan.notes, QStringList({u"The file's total for “calls” is 17; the rows that "
                                           "were read add up to 16."_qs}));
+    }
+
+    void totalsThatAgreeAreSaidToAgree()
+    {
+        const ImportPlan plan = planOf("rep,week,calls,demos\nAna,2026-W45,12,1\nBen,2026-W45,3,2\n"
+                                       "Subtotal,,15,3\nCara,2026-W45,3,1\nSubtotal,,3,1\n"
+                                       "Grand total,,18,4\n",
+                                       acceptNew());
+        QCOMPARE(plan.notes, QStringList());
+        QStringList readings;
+        for (const ImportReading &each : plan.readings)
+            readings.append(each.text);
+        QVERIFY2(readings.contains(u"the rows add up to the totals of “calls”, “demos”"_qs),
+                 qPrintable(readings.join(u'\n')));
+    }
+
+    void countsThatDifferNameNoActivityBeforeItIsKnown()
+    {
+        const QByteArray bytes = "rep,week,count\nAna,2026-W45,5\nAna,2026-W45,6\n";
+        const ImportPlan plan = planOf(bytes, acceptNew());
+        QCOMPARE(questionIds(plan), QStringList(u"activity"_qs));
+        QCOMPARE(plan.rejected[0].reason,
+                 u"Rows 2 and 3 give different counts for Ana in 2026-W45."_qs);
+    }
+
+    void aClaimSaysNothingOfASheet()
+    {
+        ImportChoices choices = acceptNew();
+        choices.completeFor = {QDate(2026, 11, 2), QDate(2026, 11, 22)};
+        const ImportPlan plan = planOf("rep,week,calls\nAna,2026-W45,12\n", choices);
+        QVERIFY(plan.presence.empty());
+        QVERIFY(plan.notes.join(u' ').contains(u"stays unknown"));
     }
 
     void namesOfMergedCellsAreAskedAbout()

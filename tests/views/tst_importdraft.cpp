@@ -164,6 +164,7 @@ private Q_SLOTS:
                  u"1,207 new, 3 changed, 2 unchanged, 1 left out, 2 cannot be taken"_qs);
         QCOMPARE(totalsText({5, 0, 0, 5, 0, 0}), u"Nothing new, 5 unchanged"_qs);
         QCOMPARE(totalsText({}), u"0 new"_qs);
+        QCOMPARE(totalsText({0, 0, 0, 0, 0, 0, 1200}), u"1,200 waiting for an answer"_qs);
         QCOMPARE(writtenText(1, 0), u"1 new row"_qs);
         QCOMPARE(writtenText(41, 3), u"41 new and 3 changed rows"_qs);
         QCOMPARE(writtenText(0, 1), u"1 changed row"_qs);

@@ -46,6 +46,35 @@ private Q_SLOTS:
         QVERIFY(workbook.check()->isEmpty());
     }
 
+    void whatACompleteFileLacksCountsNoLongerUntilTheImportIsUndone()
+    {
+        WorkbookFixture fixture;
+        Workbook &workbook = fixture.workbook();
+        QVERIFY(fixture.import(m_before).ok());
+        QByteArray after = m_before;
+        after.replace("2,Ana,2024-11-13,Call,0\n", "");
+        QVERIFY(fixture.import(after).ok());
+        QCOMPARE(countOf(workbook, u"Ana"_qs), 2); // missing is not deleted
+
+        ImportChoices choices;
+        choices.completeFor = {QDate(2024, 11, 11), QDate(2024, 11, 15)};
+        QVERIFY(fixture.import(after, choices).ok());
+        QCOMPARE(countOf(workbook, u"Ana"_qs), 1);
+        QCOMPARE(countOf(workbook, u"Ben"_qs), 1);
+        const BatchId claim = workbook.imports().history().front().id;
+
+        QVERIFY(fixture.import(after, choices).ok()); // nothing is left to take back
+        QCOMPARE(countOf(workbook, u"Ana"_qs), 1);
+        QVERIFY(workbook.imports().undoImport(workbook.imports().history().front().id).ok());
+        QVERIFY(workbook.imports().undoImport(claim).ok());
+        QCOMPARE(countOf(workbook, u"Ana"_qs), 2);
+        QVERIFY(workbook.imports().redoImport(claim).ok());
+        QCOMPARE(countOf(workbook, u"Ana"_qs), 1);
+        QVERIFY(fixture.import(m_before).ok()); // the CRM has it again
+        QCOMPARE(countOf(workbook, u"Ana"_qs), 2);
+        QVERIFY(workbook.check()->isEmpty());
+    }
+
     void aRecordTheCrmDeletedCountsNoLonger()
     {
         WorkbookFixture fixture;

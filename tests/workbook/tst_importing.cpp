@@ -87,6 +87,30 @@ private Q_SLOTS:
         QCOMPARE(*fixture.workbook().counts().cells(anna.id).at(0).count(), 11);
     }
 
+    void zerosOfASheetThatKeepsDaysWereWorkedAsTheCalendarSays()
+    {
+        WorkbookFixture fixture;
+        Workbook &workbook = fixture.workbook();
+        QVERIFY(workbook.calendar().addHoliday(QDate(2024, 11, 6), u"Fair"_qs).ok());
+        ImportChoices choices;
+        choices.watch = QStringList{u"calls"_qs};
+        QVERIFY(fixture
+                    .import("rep,activity,week,count,working_days\nAnna Berg,calls,2024-W44,8,5\n"
+                            "Anna Berg,calls,2024-W45,0,\nAnna Berg,calls,2024-W46,0,\n",
+                            choices)
+                    .ok());
+        const auto weeks = workbook.board().everyWeek().pairs.at(0).weeks;
+        QCOMPARE(weeks.at(1).knowledge, WeekKnowledge::Worked);
+        QCOMPARE(weeks.at(1).days, 4.0);
+        QCOMPARE(weeks.at(2).days, 5.0);
+
+        // Who vouches for the zeros goes and comes with the import.
+        QVERIFY(workbook.imports().undoImport(workbook.imports().history().front().id).ok());
+        QVERIFY(workbook.imports().redoImport(workbook.imports().history().front().id).ok());
+        QCOMPARE(workbook.board().everyWeek().pairs.at(0).weeks.at(1).days, 4.0);
+        QVERIFY(workbook.board().today().unanswered.empty());
+    }
+
     void unansweredPlansWriteNothing()
     {
         WorkbookFixture fixture;

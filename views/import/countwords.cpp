@@ -23,13 +23,16 @@ QString questionsText(int questions)
 QString totalsText(const ImportTotals &totals)
 {
     const bool isNews = totals.added > 0 || totals.changed > 0 || totals.unchanged == 0;
-    QStringList parts{isNews ? CountWords::tr("%1 new").arg(countText(totals.added))
-                             : CountWords::tr("Nothing new")};
+    QStringList parts;
+    if (totals.rows > 0 || totals.waiting == 0)
+        parts.append(isNews ? CountWords::tr("%1 new").arg(countText(totals.added))
+                            : CountWords::tr("Nothing new"));
     const std::pair<qint64, QString> others[] = {
         {totals.changed, CountWords::tr("%1 changed")},
         {totals.unchanged, CountWords::tr("%1 unchanged")},
         {totals.skipped, CountWords::tr("%1 left out")},
         {totals.rejected, CountWords::tr("%1 cannot be taken")},
+        {totals.waiting, CountWords::tr("%1 waiting for an answer")},
     };
     for (const auto &[count, words] : others) {
         if (count > 0)

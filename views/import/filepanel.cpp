@@ -151,8 +151,8 @@ QString FilePanel::headText(const ImportDraft::File &file) const
 {
     if (!file.plan)
         return {};
-    return file.plan->recognised ? tr("%1, read as last time").arg(rowsText(file.plan->rows))
-                                 : rowsText(file.plan->rows);
+    const QString rows = rowsText(file.plan->rows + file.plan->waiting);
+    return file.plan->recognised ? tr("%1, read as last time").arg(rows) : rows;
 }
 
 } // namespace courtside

@@ -188,6 +188,7 @@ ImportTotals ImportDraft::totals() const
         totals.unchanged += file.plan->unchanged;
         totals.skipped += static_cast<qint64>(file.plan->skipped.size());
         totals.rejected += static_cast<qint64>(file.plan->rejected.size());
+        totals.waiting += file.plan->waiting;
     }
     return totals;
 }

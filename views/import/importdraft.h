@@ -24,6 +24,7 @@ struct ImportTotals
     qint64 unchanged = 0;
     qint64 skipped = 0;
     qint64 rejected = 0;
+    qint64 waiting = 0; ///< until a question about columns is answered
 };
 
 /// What is about to be imported: the files, what the person said about each, and the last plans.
