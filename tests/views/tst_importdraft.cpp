@@ -225,7 +225,13 @@ private Q_SLOTS:
         QVERIFY(!(choices == ImportChoices()));
         QCOMPARE(readingValue(field, choices), value);
         setReading(choices, field, {});
-        QVERIFY(choices == ImportChoices());
+        ImportChoices foundOut;
+        foundOut.foundOut = QStringList{field};
+        QVERIFY(choices == foundOut);
+        ImportChoices remembered;
+        setReading(remembered, field, value);
+        QCOMPARE(readingInForce(field, {}, remembered), value);
+        QCOMPARE(readingInForce(field, choices, remembered), QString());
         QVERIFY(!readingControl(field).caption.isEmpty());
     }
 

@@ -10,137 +10,35 @@
 #include "views/import/outcomepanel.h"
 #include "views/import/previewtable.h"
 #include "views/import/questionrow.h"
+#include "views/import/readingchoice.h"
 #include "views/import/sourcebar.h"
 #include "views/import/waysin.h"
 #include "views/shared/linkbutton.h"
+#include "views/shared/scrollcolumn.h"
 
 #include <QAbstractItemModel>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTreeWidget>
 
 using namespace courtside;
 
-namespace {
-
-const QByteArray header = "Owner,Date,Type,Subject\n";
-const QByteArray twoWeeks = header + "Ana Ortiz,2024-11-12,Call,About <b>price</b>\n"
-                                     "Ana Ortiz,2024-11-13,Demo,First look\n"
-                                     "Marc Thiel,2024-11-19,Call,Follow-up\n";
-const QByteArray thirdWeek = twoWeeks + "M. Thiel,2024-11-20,Call,Second look\n";
-
-QString focusedName()
-{
-    const QWidget *now = QApplication::focusWidget();
-    return now ? now->accessibleName().isEmpty() && qobject_cast<const QPushButton *>(now)
-                     ? qobject_cast<const QPushButton *>(now)->text()
-                     : now->accessibleName()
-               : QString();
-}
-
-/// Answers everything that is new with "a new rep" and "an activity of this name".
-void importFirst(ImportFixture &fixture, const QByteArray &table = twoWeeks)
-{
-    fixture.arrive(u"first.csv"_qs, table);
-    fixture.page->filesIn()->take({fixture.arrivals(u"first.csv"_qs)});
-    fixture.settle();
-    while (fixture.page->flow()->draft().openQuestions() > 0) {
-        std::vector<std::pair<QString, QString>> answers;
-        for (const ImportQuestion &question : fixture.page->flow()->draft().file(0).asked) {
-            if (question.blocking)
-                answers.emplace_back(question.id, u"new"_qs);
-        }
-        fixture.page->flow()->answer(0, answers);
-        fixture.settle();
-    }
-    fixture.page->flow()->import();
-    fixture.settle();
-}
-
-} // namespace
-
 class TestImportPage final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"courtside-tests"_qs);
-        QStandardPaths::setTestModeEnabled(true);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
-
-    void aFirstImportIsDoneByKeyboard()
-    {
-        ImportFixture fixture;
-        fixture.arrive(u"activities.csv"_qs, twoWeeks);
-        fixture.open();
-        QCOMPARE(QApplication::focusWidget(), fixture.page->waysIn()->list());
-        fixture.press(Qt::Key_Return);
-
-        QCOMPARE(fixture.page->flow()->draft().openQuestions(), 4);
-        QCOMPARE(fixture.page->bar()->sentence(), u"So far: 3 new"_qs);
-        QVERIFY(!fixture.page->bar()->importButton()->isEnabled());
-        QCOMPARE(focusedName(), u"A new rep"_qs);
-        fixture.press(Qt::Key_Return); // Ana
-        QCOMPARE(focusedName(), u"A new rep"_qs);
-        fixture.press(Qt::Key_Return); // Marc
-        QCOMPARE(focusedName(), u"An activity of this name"_qs);
-        fixture.press(Qt::Key_Return); // Call
-        fixture.press(Qt::Key_Right);
-        QCOMPARE(focusedName(), u"Nothing: they are not counted"_qs);
-        fixture.press(Qt::Key_Return); // Demo
-        QCOMPARE(QApplication::focusWidget(), fixture.page->bar()->importButton());
-        QCOMPARE(fixture.page->bar()->sentence(), u"3 new"_qs);
-        fixture.press(Qt::Key_Return);
-
-        QCOMPARE(fixture.page->outcome()->sentence(), u"Imported 3 new rows."_qs);
-        QCOMPARE(QApplication::focusWidget(), fixture.page->outcome()->teamButton());
-        QStringList reps;
-        for (const Rep &rep : fixture.workbook().people().reps())
-            reps.append(rep.name);
-        QCOMPARE(reps, QStringList({u"Ana Ortiz"_qs, u"Marc Thiel"_qs}));
-        const auto activities = fixture.workbook().activities().activities();
-        QCOMPARE(activities.size(), size_t(1));
-        QCOMPARE(activities[0].name, u"Call"_qs);
-        QSignalSpy wanted(fixture.page.get(), &Page::pageWanted);
-        fixture.press(Qt::Key_Return);
-        QCOMPARE(wanted.at(0).at(0).toString(), u"team"_qs);
-    }
-
-    void highImpactActivitiesArePickedBeforeAnythingIsWritten()
-    {
-        ImportFixture fixture;
-        fixture.arrive(u"activities.csv"_qs, twoWeeks);
-        fixture.open();
-        fixture.press(Qt::Key_Return);
-        for (int i = 0; i < 4; ++i)
-            fixture.press(Qt::Key_Return);
-        const auto boxes = fixture.page->file()->findChildren<QCheckBox *>();
-        QCOMPARE(boxes.size(), 2);
-        QCOMPARE(boxes.at(0)->accessibleName(), u"Call (2 rows)"_qs);
-        boxes.at(0)->setFocus();
-        fixture.press(Qt::Key_Space);
-        QCOMPARE(QApplication::focusWidget(), boxes.at(0));
-        QVERIFY(fixture.workbook().activities().activities().empty());
-        fixture.page->bar()->importButton()->setFocus();
-        fixture.press(Qt::Key_Return);
-        const auto watched = fixture.workbook().activities().watched();
-        QCOMPARE(watched.size(), size_t(1));
-        QCOMPARE(watched[0].name, u"Call"_qs);
-    }
+    void initTestCase() { useOwnSettings(m_settings.path()); }
 
     void aKnownFileNeedsOneConfirmation()
     {
         ImportFixture fixture;
-        importFirst(fixture);
+        fixture.importFirst();
         fixture.arrive(u"first.csv"_qs, twoWeeks + "Ana Ortiz,2024-11-20,Call,Again\n");
         fixture.open();
         fixture.page->waysIn()->start()->setFocus();
@@ -158,8 +56,8 @@ private Q_SLOTS:
     void aLikelyNameIsOneMoreEnter()
     {
         ImportFixture fixture;
-        importFirst(fixture);
-        fixture.arrive(u"first.csv"_qs, thirdWeek);
+        fixture.importFirst();
+        fixture.arrive(u"first.csv"_qs, twoWeeks + "M. Thiel,2024-11-20,Call,Second look\n");
         fixture.open();
         fixture.page->waysIn()->start()->setFocus();
         fixture.press(Qt::Key_Return);
@@ -170,6 +68,31 @@ private Q_SLOTS:
         QCOMPARE(fixture.page->outcome()->sentence(), u"Imported 1 new row."_qs);
         QCOMPARE(fixture.workbook().people().reps().size(), size_t(2));
         QCOMPARE(fixture.workbook().people().aliases().size(), size_t(1));
+    }
+
+    void whatWasRememberedCanBeFoundOutAgain()
+    {
+        ImportFixture fixture;
+        fixture.arrive(u"first.csv"_qs, header + "Ana,03/04/2024,Call,x\n");
+        fixture.page->filesIn()->take({fixture.arrivals(u"first.csv"_qs)});
+        fixture.settle();
+        ImportChoices choices;
+        setReading(choices, u"date-order"_qs, u"mdy"_qs);
+        choices.acceptNew = true;
+        fixture.page->flow()->read(0, choices);
+        fixture.settle();
+        fixture.page->flow()->import();
+        fixture.settle();
+        fixture.page->filesIn()->take({fixture.arrivals(u"first.csv"_qs)});
+        fixture.settle();
+        const ImportDraft::File &again = fixture.page->flow()->draft().file(0);
+        QCOMPARE(again.plan->unchanged, 1);
+        QCOMPARE(readingInForce(u"date-order"_qs, again.choices, again.plan->choices), u"mdy"_qs);
+        choices = again.choices;
+        setReading(choices, u"date-order"_qs, {});
+        fixture.page->flow()->read(0, choices);
+        fixture.settle();
+        QCOMPARE(fixture.page->flow()->draft().openQuestions(), 1); // the day or the month first?
     }
 
     void anotherReadingPlansAgain()
@@ -248,7 +171,7 @@ private Q_SLOTS:
     void anImportIsUndoneAndRedoneWhereItIsTold()
     {
         ImportFixture fixture;
-        importFirst(fixture);
+        fixture.importFirst();
         fixture.open();
         fixture.page->outcome()->undoButton()->setFocus();
         fixture.press(Qt::Key_Return);
@@ -345,7 +268,7 @@ private Q_SLOTS:
     void aPlanFollowsWhatOtherPagesChange()
     {
         ImportFixture fixture;
-        importFirst(fixture);
+        fixture.importFirst();
         fixture.page->filesIn()->take({fixture.arrivals(u"first.csv"_qs)});
         fixture.settle();
         QCOMPARE(fixture.page->bar()->sentence(), u"Nothing new, 3 unchanged"_qs);
@@ -353,29 +276,6 @@ private Q_SLOTS:
         QVERIFY(fixture.workbook().imports().undoNow({batch}).ok());
         fixture.settle();
         QCOMPARE(fixture.page->flow()->draft().totals().added, 3);
-    }
-
-    void everyStopHasAName()
-    {
-        ImportFixture fixture;
-        fixture.arrive(u"rows.csv"_qs, twoWeeks + "Ana Ortiz,soon,Call,x\n");
-        fixture.open();
-        for (int state = 0; state < 2; ++state) {
-            const QWidget *first = QApplication::focusWidget();
-            int stops = 0;
-            do {
-                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-                const QWidget *now = QApplication::focusWidget();
-                const auto *button = qobject_cast<const QAbstractButton *>(now);
-                QVERIFY2(!now->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                         now->metaObject()->className());
-                ++stops;
-            } while (QApplication::focusWidget() != first && stops < 100);
-            QVERIFY(stops > 2);
-            QVERIFY(stops < 100);
-            fixture.page->filesIn()->take({fixture.arrivals(u"rows.csv"_qs)});
-            fixture.settle();
-        }
     }
 
 private:

@@ -127,6 +127,32 @@ private Q_SLOTS:
         QCOMPARE(rowNamed(glance, u"Zoe"_qs).cells.size(), size_t{3});
     }
 
+    void nobodyIsAsUsualWhoseLastWeeksAreUnknown()
+    {
+        TeamFixture team;
+        const ActivityId talks = team.addActivity(u"talks"_qs);
+        const ActivityId plans = team.addActivity(u"plans"_qs);
+        const RepId ana = team.addRep(u"Ana"_qs);
+        const RepId bo = team.addRep(u"Bo"_qs);
+        const RepId cleo = team.addRep(u"Cleo"_qs);
+        for (const RepId rep : {ana, bo, cleo})
+            team.addUsual(rep, plans, 8);
+        team.addUsualThen(ana, talks, 8, {-1, -1});
+        team.addUsualThen(bo, talks, 8, {-1, -1});
+        team.addUsual(cleo, talks, 8);
+        QCOMPARE(rowNamed(team.glance(), u"Ana"_qs).stateWord, u"As usual"_qs); // plans go on
+        std::erase_if(team.boardFacts.cells, [bo](const CountCell &cell) {
+            return cell.rep == bo && cell.week > TeamFixture::lastWeek().previous(2);
+        });
+        team.addLeave(cleo, QDate(2026, 11, 16), QDate(2026, 11, 20));
+        const TeamGlance glance = team.glance();
+        QCOMPARE(rowNamed(glance, u"Bo"_qs).stateWord, u"No rows for 2 weeks"_qs);
+        QCOMPARE(rowNamed(glance, u"Bo"_qs).state, TeamState::NoData);
+        QCOMPARE(rowNamed(glance, u"Cleo"_qs).stateWord, u"Away"_qs);
+        team.boardFacts.asOf = QDate(2026, 12, 14);
+        QCOMPARE(team.glance().status, u"1 rep without rows."_qs); // its age is told apart
+    }
+
     void aTeamThatFallsTogetherIsOneReasonAndNoRepsFlag()
     {
         TeamFixture team;

@@ -58,7 +58,14 @@ void ImportPage::open(const PageTarget &target)
     if (!target.files.isEmpty())
         m_filesIn->take(target.files);
     else if (m_flow->stage() == Stage::Empty)
-        refresh();
+        startAfresh();
+}
+
+/// What the last import did is told until the page is opened again.
+void ImportPage::startAfresh()
+{
+    m_outcome->hide();
+    refresh();
 }
 
 QWidget *ImportPage::start()

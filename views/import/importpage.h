@@ -67,6 +67,7 @@ private:
     void showImported(const ImportReport &report);
     void undo();
     void redo();
+    void startAfresh();
     void refresh();
     void showTrouble();
     void refreshFile();

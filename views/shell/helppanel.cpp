@@ -18,7 +18,7 @@ namespace courtside {
 
 namespace {
 
-constexpr int panelWidth = 348;
+constexpr int panelLetters = 50; ///< wide, so that it grows with the person's font
 
 QString helpText(const QString &topic)
 {
@@ -46,7 +46,7 @@ void calmHeadings(QTextDocument *document)
 HelpPanel::HelpPanel(QWidget *parent) : QFrame(parent), m_text(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("help"));
-    setFixedWidth(panelWidth);
+    setFixedWidth(panelLetters * fontMetrics().averageCharWidth());
     setAccessibleName(tr("Help"));
     auto *heading = plainLabel(tr("Help"), this);
     setType(heading, Type::Heading);

@@ -15,7 +15,7 @@ namespace courtside {
 
 namespace {
 
-constexpr int railWidth = 132;
+constexpr int railLetters = 19; ///< wide, so that it grows with the person's font
 
 ActionButton *railButton(QAction *action, QWidget *parent)
 {
@@ -31,7 +31,7 @@ NavigationRail::NavigationRail(QWidget *parent)
       m_foot(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("rail"));
-    setFixedWidth(railWidth);
+    setFixedWidth(railLetters * fontMetrics().averageCharWidth());
     setAccessibleName(tr("Pages"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::small, space::medium, space::small, space::small);
