@@ -21,13 +21,13 @@ constexpr double tolerance = 1e-9;
 
 } // namespace
 
-void GoalLight::follow(const Goal *goal, FlagHistory &flags)
+void GoalLight::follow(Week week, const Goal *goal, FlagHistory &flags)
 {
     const Week since = goal ? goal->since : Week();
     const double perWeek = goal ? goal->perWeek : 0.0;
     if (since == m_since && perWeek == m_perWeek)
         return;
-    flags.clear(Light::Goal, since);
+    flags.clear(Light::Goal, week);
     *this = GoalLight();
     m_since = since;
     m_perWeek = perWeek;

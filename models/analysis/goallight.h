@@ -18,8 +18,9 @@ namespace courtside {
 class GoalLight final
 {
 public:
-    /// Takes note of the goal in force in `week` (null: none). A new goal starts afresh.
-    void follow(const Goal *goal, FlagHistory &flags);
+    /// Takes note of the goal in force in `week` (null: none). A new goal starts afresh, and what
+    /// was lit for the one before is cleared, as it is where a goal ends without a successor.
+    void follow(Week week, const Goal *goal, FlagHistory &flags);
     /// Judges the week of `trace`, which is worked and whose dispersion is already filled in.
     void judge(int onceInWeeks, FlagHistory &flags, const WeekTrace &trace);
 

@@ -36,7 +36,7 @@ bool PairJudge::begin(Week week)
     if (!known)
         return false;
     restartIfDue(week);
-    m_goal.follow(m_settings.goalIn(week), m_flags);
+    m_goal.follow(week, m_settings.goalIn(week), m_flags);
     m_high.follow(week, m_flags);
 
     m_trace = WeekTrace();

@@ -85,7 +85,7 @@ Result<std::vector<Flag>> FlagStore::withdrawn() const
                     "SELECT rep, activity, light, week, run_start, run_weeks, run_days,"
                     " per_full_week, expected, seen, once_in_weeks, tail, dispersion, steadiness,"
                     " chance_limit FROM flag WHERE withdrawn AND rep IN (SELECT id FROM rep)"
-                    " AND activity IN (SELECT id FROM activity)"
+                    " AND activity IN (SELECT id FROM activity WHERE watched)"
                     " ORDER BY week, rep, activity, light");
         query.bind();
         while (query.next()) {

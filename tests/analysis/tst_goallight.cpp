@@ -29,7 +29,7 @@ struct GoalRun
             trace.days = parts.size() > 1 ? parts.last().toDouble() : 5.0;
             trace.baselineWeeks = 39;
             trace.dispersion = 1.0;
-            light.follow(&goal, flags);
+            light.follow(week, &goal, flags);
             light.judge(208, flags, trace);
             week = week.next();
         }
@@ -164,6 +164,25 @@ private Q_SLOTS:
         run.feed(u"0 0 0"_qs); // 4 of 16 in the newest four weeks since the new Monday
         QCOMPARE(run.flags.flags().size(), size_t(2));
         QCOMPARE(run.litIn(), 6);
+    }
+
+    void aGoalThatEndsTakesItsLightAlong()
+    {
+        FactsBuilder builder;
+        const RepId rep = builder.rep(u"Noor"_qs, {}, u"8 8 8 8 4 3 3 3 4 3 4"_qs);
+        const auto goal = [&](int week, double perWeek) {
+            builder.m_facts.goals.push_back(
+                {{}, rep, builder.activity(), builder.week(week), perWeek, {}, {}});
+        };
+        goal(1, 8.0);
+        goal(10, 0.0);
+        const Board board = analyseBoard(builder.facts());
+        std::vector<Flag> flags = board.find(rep, builder.activity())->flags;
+        std::erase_if(flags, [](const Flag &flag) { return flag.key.light != Light::Goal; });
+        QCOMPARE(flags.size(), size_t(1));
+        QCOMPARE(flags.front().key.flaggedWeek, builder.week(8));
+        QCOMPARE(flags.front().state, FlagState::Cleared);
+        QCOMPARE(flags.front().clearedWeek, std::optional(builder.week(10)));
     }
 
     void aGoalUnderOneAWeekIsNotJudged()

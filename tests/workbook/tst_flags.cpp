@@ -53,6 +53,22 @@ private Q_SLOTS:
         QVERIFY(workbook.board().withdrawn().empty());
     }
 
+    // Nothing was corrected, so nothing is told of as withdrawn.
+    void whatIsWatchedNoLongerIsNotWithdrawn()
+    {
+        WorkbookFixture fixture;
+        Workbook &workbook = fixture.workbook();
+        const RepId rep = fixture.addRep(u"Anna Berg"_qs);
+        const ActivityId activity = fixture.addWatched(u"Conversations"_qs);
+        fixture.typeWeeks(rep, activity, Week::of(QDate(2024, 1, 1)), fallingWeeks());
+        fixture.setToday(QDate(2024, 11, 3));
+        QVERIFY(workbook.activities().setWatched(activity, false).ok());
+        QVERIFY(workbook.board().withdrawn().empty());
+        QVERIFY(workbook.activities().setWatched(activity, true).ok());
+        QCOMPARE(workbook.board().today().find(rep, activity)->flags.size(), size_t(1));
+        QVERIFY(workbook.board().withdrawn().empty());
+    }
+
     void leaveTakesAwayExposureNotThePerson()
     {
         WorkbookFixture fixture;
