@@ -23,6 +23,7 @@ public:
         if (!layout())
             new QVBoxLayout(this);
         layout()->addWidget(widget);
+        widget->show();
         return widget;
     }
     void open()

@@ -43,6 +43,7 @@ private Q_SLOTS:
         m_window = std::make_unique<FormWindow>();
         m_form = m_window->add(new CaptureForm);
         m_form->addRow(u"First"_qs, {words(u"first"_qs, WordsEdit::Size::Thought)});
+        m_form->addAside(u"Ended"_qs, words(u"ended"_qs, WordsEdit::Size::Thought), Qt::Key_F3);
         m_form->addRow(u"Next step"_qs, {choice(u"who"_qs), new DayEdit(u"when"_qs, u"When"_qs, [] {
                                              return QDate(2024, 11, 24);
                                          })});
@@ -95,15 +96,44 @@ private Q_SLOTS:
         QCOMPARE(m_form->values().value(u"problem").toString(), u"slow"_qs);
     }
 
+    void anAsideIsSeenOnlyWhileItsKeyAsksForIt()
+    {
+        FormField *ended = m_form->field(u"ended"_qs);
+        QVERIFY(!ended->isVisible());
+        m_form->goTo({u"well"_qs, 0});
+        type(u"ab"_qs);
+        press(Qt::Key_F3);
+        QCOMPARE(here(), u"ended"_qs);
+        type(u"x"_qs);
+        press(Qt::Key_Return);
+        QVERIFY(!ended->isVisible());
+        QCOMPARE(m_form->place(), (FormPlace{u"well"_qs, 2}));
+        QCOMPARE(m_form->values().value(u"ended").toString(), u"x"_qs);
+    }
+
+    void aFormIsEmptyUntilSomebodyAnswers()
+    {
+        QVERIFY(m_form->isEmpty());
+        m_form->setValues({{u"who"_qs, 1}}, true);
+        QVERIFY(m_form->isEmpty());
+        m_form->setValues({{u"who"_qs, 1}});
+        QVERIFY(!m_form->isEmpty());
+        m_form->setValues({});
+        m_form->start()->setFocus();
+        type(u"x"_qs);
+        QVERIFY(!m_form->isEmpty());
+    }
+
     void ctrlEnterSubmitsFromAnywhere()
     {
         QSignalSpy submitted(m_form, &CaptureForm::submitted);
         m_form->openMore();
+        m_form->openAside(u"ended"_qs);
         for (const FormField *field : m_form->fields()) {
             field->stop()->setFocus();
             press(Qt::Key_Return, Qt::ControlModifier);
         }
-        QCOMPARE(submitted.count(), 6);
+        QCOMPARE(submitted.count(), 7);
         QVERIFY(m_form->values().isEmpty());
     }
 

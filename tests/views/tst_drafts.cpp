@@ -169,6 +169,17 @@ private Q_SLOTS:
         QVERIFY(!m_saver->draft());
     }
 
+    void emptyingSomethingRecordedIsADraftToo()
+    {
+        m_saver->begin({{u"well"_qs, u"x"_qs}}, EntryId{7});
+        well()->editor()->selectAll();
+        press(Qt::Key_Backspace);
+        QVERIFY(m_saver->save());
+        QCOMPARE(drafts().size(), size_t(1));
+        QCOMPARE(drafts().front().entry, EntryId{7});
+        QVERIFY(drafts().front().values.isEmpty());
+    }
+
     void aDraftKnowsWhomItIsAbout()
     {
         m_form->field(u"rep"_qs)->stop()->setFocus();
@@ -241,7 +252,9 @@ private Q_SLOTS:
         m_form->field(u"rep"_qs)->setValue(
             QJsonObject{{u"id"_qs, m_fixture->workbook().people().reps().front().id.value},
                         {u"text"_qs, u"Anna Berg"_qs}});
-        type(u"one\ntwo"_qs);
+        type(u"one"_qs);
+        press(Qt::Key_Return);
+        type(u"two"_qs);
         press(Qt::Key_Left);
         QVERIFY(m_saver->save());
         m_window.reset(); // as a process that was killed: nothing more is written

@@ -8,6 +8,7 @@
 #include "views/form/customerpick.h"
 #include "views/form/dayedit.h"
 #include "views/form/keychoice.h"
+#include "views/form/momentedit.h"
 #include "views/form/reppick.h"
 #include "views/form/wordsedit.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace courtside;
 
@@ -226,6 +228,39 @@ private Q_SLOTS:
         edit->stop()->setFocus();
         type(u"x"_qs);
         QVERIFY(edit->trouble().isEmpty());
+    }
+
+    void aMomentIsShownBackInFullAndNeverStillToCome()
+    {
+        QDateTime now(QDate(2024, 11, 24), QTime(18, 0), QTimeZone("Europe/Berlin"));
+        MomentEdit edit(u"ended"_qs, u"Call ended"_qs, [&now] { return now; });
+        QTest::keyClicks(edit.editor(), u"20m ago"_qs);
+        QCOMPARE(edit.readBack(), u"Sunday 24 November 2024, 17:40"_qs);
+        QCOMPARE(edit.value().toString(), u"2024-11-24T16:40:00.000Z"_qs);
+        now = now.addSecs(3600); // an hour later it still ended then
+        QCOMPARE(edit.moment(),
+                 std::optional(QDateTime(QDate(2024, 11, 24), QTime(16, 40), Qt::UTC)));
+        MomentEdit again(u"ended"_qs, u"Call ended"_qs, [&now] { return now; });
+        again.setValue(edit.value());
+        QCOMPARE(again.readBack(), u"Sunday 24 November 2024, 17:40"_qs);
+        again.editor()->selectAll();
+        QTest::keyClicks(again.editor(), u"22:00"_qs);
+        QVERIFY(again.isUnreadable());
+        QTest::keyClick(again.editor(), Qt::Key_Return);
+        QVERIFY2(again.trouble().startsWith(u"Sunday 24 November, 22:00 is still to come."),
+                 qUtf8Printable(again.trouble()));
+    }
+
+    void whatIsProposedIsNobodysAnswerUntilEdited()
+    {
+        KeyChoice choice(u"who"_qs, u"Who"_qs, endings);
+        choice.propose(1);
+        QVERIFY(choice.isAnswered());
+        QVERIFY(choice.isProposed());
+        QTest::keyClicks(choice.stop(), u"A"_qs);
+        QVERIFY(!choice.isProposed());
+        choice.propose(QJsonValue());
+        QVERIFY(!choice.isProposed());
     }
 
     void aFewLettersAndEnterPickARep()

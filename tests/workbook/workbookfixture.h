@@ -42,7 +42,7 @@ public:
         }};
     }
     void setToday(QDate day) { m_now.setDate(day); }
-    Workbook &workbook() { return *m_workbook; }
+    Workbook &workbook() const { return *m_workbook; }
     void close() { m_workbook.reset(); }
     void reopen()
     {

@@ -85,19 +85,53 @@ void CaptureForm::addRow(const QString &label, const std::vector<FormField *> &f
 {
     QGridLayout *grid = part == Part::Always ? m_always : m_more;
     const int row = grid->rowCount();
-    QLabel *words = plainLabel(label, this, true);
-    words->setFont(formFont());
-    words->setForegroundRole(QPalette::PlaceholderText);
-    words->setContentsMargins(0, 6, 0, 0);
-    words->setBuddy(fields.front()->stop());
-    grid->addWidget(words, row, 0, Qt::AlignTop);
+    grid->addWidget(this->label(label, fields.front()), row, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::large);
+    grid->addLayout(line, row, 1); // first, so that what it takes is in this window
     for (FormField *field : fields) {
         line->addWidget(field, field->isWide() ? 1 : 0, Qt::AlignTop);
         add(field, part);
     }
-    grid->addLayout(line, row, 1);
+}
+
+QLabel *CaptureForm::label(const QString &text, FormField *field)
+{
+    QLabel *label = plainLabel(text, this, true);
+    label->setFont(formFont());
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(0, 6, 0, 0);
+    label->setBuddy(field->stop());
+    return label;
+}
+
+void CaptureForm::addAside(const QString &label, FormField *field, const QKeySequence &key)
+{
+    const int row = m_always->rowCount();
+    const Aside aside{field, this->label(label, field), {}};
+    m_always->addWidget(aside.label, row, 0, Qt::AlignTop);
+    m_always->addWidget(field, row, 1);
+    aside.label->hide();
+    field->hide();
+    m_asides.push_back(aside);
+    add(field, Part::Always);
+    addShortcut(this, key, [this, field] { openAside(field->key(), field->isHidden()); });
+}
+
+void CaptureForm::openAside(const QString &key, bool opens)
+{
+    const auto aside =
+        std::ranges::find_if(m_asides, [&](const Aside &each) { return each.field->key() == key; });
+    if (aside == m_asides.end() || opens != aside->field->isHidden())
+        return;
+    if (opens)
+        aside->before = place();
+    aside->label->setVisible(opens);
+    aside->field->setVisible(opens);
+    if (opens || !aside->before.field.isEmpty())
+        goTo(opens ? FormPlace{key, 0} : aside->before);
+    else
+        start()->setFocus();
 }
 
 void CaptureForm::addHeading(const QString &text, Part part)
@@ -129,6 +163,11 @@ void CaptureForm::add(FormField *field, Part part)
     }
     connect(field, &FormField::edited, this, [this, field] { Q_EMIT edited(field->key()); });
     connect(field, &FormField::done, this, [this, field] { goOn(field); });
+    setTabOrder();
+}
+
+void CaptureForm::setTabOrder()
+{
     QList<QWidget *> stops;
     for (FormField *each : m_fields) {
         if (!m_inMore.empty() && each == m_inMore.front())
@@ -154,15 +193,23 @@ QJsonObject CaptureForm::values() const
     return values;
 }
 
-void CaptureForm::setValues(const QJsonObject &values)
+void CaptureForm::setValues(const QJsonObject &values, bool areProposed)
 {
     m_others = values;
     for (FormField *field : m_fields) {
         field->setValue(values.value(field->key()));
+        field->setProposed(areProposed && field->isAnswered());
         m_others.remove(field->key());
     }
-    m_last = nullptr;
+    m_last = fieldAt(QApplication::focusWidget());
     openMore(std::ranges::any_of(m_inMore, &FormField::isAnswered));
+}
+
+bool CaptureForm::isEmpty() const
+{
+    return m_others.isEmpty() && std::ranges::all_of(m_fields, [](const FormField *field) {
+               return field->isProposed() || !field->isAnswered();
+           });
 }
 
 bool CaptureForm::isMoreOpen() const
@@ -198,6 +245,7 @@ void CaptureForm::goTo(const FormPlace &place)
         return;
     if (std::ranges::count(m_inMore, there) > 0)
         openMore();
+    openAside(place.field);
     there->stop()->setFocus(Qt::OtherFocusReason);
     there->setCursor(place.cursor);
     m_last = there;
@@ -220,10 +268,14 @@ void CaptureForm::refuse(const QString &key, const QString &sentence)
 
 void CaptureForm::goOn(FormField *from)
 {
+    if (std::ranges::count(m_asides, from, &Aside::field) > 0) {
+        openAside(from->key(), false);
+        return;
+    }
     const auto here = std::ranges::find(m_fields, from);
     const auto end = isMoreOpen() ? m_fields.end() : m_fields.end() - std::ssize(m_inMore);
     const auto next = here >= end ? end : std::find_if(here + 1, end, [](const FormField *field) {
-        return !field->isAnswered();
+        return !field->isAnswered() && !field->isHidden();
     });
     QWidget *stop = next != end ? (*next)->stop() : from->stop()->nextInFocusChain();
     while (stop && (!(stop->focusPolicy() & Qt::TabFocus) || !stop->isVisible()))

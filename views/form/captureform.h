@@ -9,6 +9,8 @@
 #include <vector>
 
 class QGridLayout;
+class QKeySequence;
+class QLabel;
 class QToolButton;
 
 namespace courtside {
@@ -41,6 +43,9 @@ public:
     /// A new line of fields; `label` stands before it. The form takes the fields.
     void addRow(const QString &label, const std::vector<FormField *> &fields,
                 Part part = Part::Always);
+    /// A field that is seen only while its key asks for it; Enter or the key puts it away again and
+    /// takes the keyboard back to where it was.
+    void addAside(const QString &label, FormField *field, const QKeySequence &key);
     /// A heading within a part.
     void addHeading(const QString &text, Part part = Part::More);
     void setMoreText(const QString &text);
@@ -50,8 +55,12 @@ public:
 
     /// What was answered, by key. What the form was given and has no field for is kept.
     QJsonObject values() const;
-    /// Shows answers; edited() stays silent. Opens the other part where something stands in it.
-    void setValues(const QJsonObject &values);
+    /// Shows answers, given or only proposed; edited() stays silent. Opens the other part where
+    /// something stands in it.
+    void setValues(const QJsonObject &values, bool areProposed = false);
+    /// Whether nobody answered anything; proposals aside.
+    bool isEmpty() const;
+    void openAside(const QString &key, bool opens = true);
 
     bool isMoreOpen() const;
     void openMore(bool opens = true);
@@ -72,6 +81,8 @@ Q_SIGNALS:
 private:
     void setupMore();
     void add(FormField *field, Part part);
+    QLabel *label(const QString &text, FormField *field);
+    void setTabOrder();
     void goOn(FormField *from);
     void followFocus(QWidget *before, QWidget *now);
     FormField *fieldAt(const QWidget *widget) const;
@@ -85,6 +96,13 @@ private:
     QGridLayout *m_more;
     QJsonObject m_others;
     FormField *m_last = nullptr; ///< where the keyboard was last
+    struct Aside
+    {
+        FormField *field = nullptr;
+        QLabel *label = nullptr;
+        FormPlace before; ///< where the keyboard was when it was opened
+    };
+    std::vector<Aside> m_asides;
 };
 
 } // namespace courtside

@@ -56,7 +56,7 @@ void DraftSaver::begin(const QJsonObject &values, std::optional<EntryId> entry)
     save();
     startOver();
     m_entry = entry;
-    m_fields.setValues(values);
+    m_fields.setValues(values, true);
 }
 
 void DraftSaver::resume(const Draft &draft)
@@ -125,7 +125,7 @@ void DraftSaver::takeEdit()
 bool DraftSaver::write()
 {
     const QJsonObject values = m_fields.values();
-    if (values.isEmpty()) {
+    if (m_fields.isEmpty() && !m_entry) {
         if (m_draft && !m_workbook.drafts().forget(*m_draft))
             return false;
         m_draft.reset();

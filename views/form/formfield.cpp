@@ -37,8 +37,15 @@ void FormField::setTrouble(const QString &sentence)
     showSentence();
 }
 
+void FormField::propose(const QJsonValue &value)
+{
+    setValue(value);
+    m_isProposed = isAnswered();
+}
+
 void FormField::tellEdited()
 {
+    m_isProposed = false;
     setTrouble({});
     Q_EMIT edited();
 }

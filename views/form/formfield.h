@@ -29,6 +29,11 @@ public:
     /// Shows an answer, or none for null. Nobody edited it: edited() stays silent.
     virtual void setValue(const QJsonValue &value) = 0;
     bool isAnswered() const { return !value().isNull(); }
+    /// Proposes an answer: it counts, but nobody gave it.
+    void propose(const QJsonValue &value);
+    /// Whether what stands here was proposed and not edited since.
+    bool isProposed() const { return m_isProposed; }
+    void setProposed(bool proposed) { m_isProposed = proposed; }
 
     /// Where the keyboard stands in this field.
     virtual QWidget *stop() const = 0;
@@ -62,6 +67,7 @@ private:
     QString m_name;
     QString m_note;
     QString m_trouble;
+    bool m_isProposed = false;
     QHBoxLayout *m_line;
     QLabel *m_sentence;
 };

@@ -6,9 +6,9 @@
 #include "views/form/formlook.h"
 #include "views/form/keybutton.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QFrame>
+#include <QGridLayout>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -17,15 +17,14 @@ namespace courtside {
 
 KeyChoice::KeyChoice(const QString &key, const QString &name, const std::vector<KeyOption> &options,
                      QWidget *parent)
-    : FormField(key, name, parent), m_strip(new QFrame(this))
+    : FormField(key, name, parent), m_strip(new QFrame(this)), m_grid(new QGridLayout(m_strip))
 {
     m_strip->setProperty("keyStrip", true);
     m_strip->setFocusPolicy(Qt::StrongFocus);
     m_strip->setFont(formFont());
     m_strip->installEventFilter(this);
-    auto *row = new QHBoxLayout(m_strip);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(6);
     line()->addWidget(m_strip);
     line()->addStretch();
     setOptions(options);
@@ -39,10 +38,26 @@ void KeyChoice::setOptions(const std::vector<KeyOption> &options)
     for (const KeyOption &option : m_options) {
         auto *button = new KeyButton(option.key, option.text, m_strip);
         connect(button, &KeyButton::clicked, this, [this, value = option.value] { answer(value); });
-        m_strip->layout()->addWidget(button);
         m_buttons.push_back(button);
     }
+    placeButtons();
     setChoice(m_choice);
+}
+
+void KeyChoice::setColumns(int columns)
+{
+    m_columns = columns;
+    placeButtons();
+}
+
+void KeyChoice::placeButtons()
+{
+    const int columns = m_columns > 0 ? m_columns : std::max(1, static_cast<int>(m_buttons.size()));
+    int at = 0;
+    for (KeyButton *button : m_buttons) {
+        m_grid->addWidget(button, at / columns, at % columns, Qt::AlignLeft);
+        ++at;
+    }
 }
 
 void KeyChoice::setChoice(std::optional<qint64> choice)

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QFrame;
+class QGridLayout;
 class QKeyEvent;
 
 namespace courtside {
@@ -33,6 +34,8 @@ public:
     KeyChoice(const QString &key, const QString &name, const std::vector<KeyOption> &options,
               QWidget *parent = nullptr);
 
+    /// How many answers stand side by side; all of them at first.
+    void setColumns(int columns);
     /// Other answers; one that is no more is taken back.
     void setOptions(const std::vector<KeyOption> &options);
     std::optional<qint64> choice() const { return m_choice; }
@@ -49,6 +52,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void placeButtons();
     bool pressKey(const QKeyEvent &key);
     void answer(qint64 value);
     void step(int by);
@@ -58,6 +62,8 @@ private:
     std::vector<KeyButton *> m_buttons;
     std::optional<qint64> m_choice;
     QFrame *m_strip;
+    QGridLayout *m_grid;
+    int m_columns = 0; ///< 0: all in one line
 };
 
 } // namespace courtside
