@@ -192,6 +192,16 @@ private Q_SLOTS:
         QVERIFY(m_form->field(u"aim"_qs)->trouble().isEmpty());
     }
 
+    void theFirstAnswerThatCannotBeRecordedIsFound()
+    {
+        m_form->setValues({{u"first"_qs, u"x"_qs}});
+        QVERIFY(m_form->check());
+        m_form->setValues({{u"when"_qs, u"soonish"_qs}});
+        QVERIFY(!m_form->check());
+        QCOMPARE(here(), u"when"_qs);
+        QVERIFY(m_form->field(u"when"_qs)->trouble().contains(u"“soonish” is not a day"));
+    }
+
     void leavingIsTold()
     {
         QSignalSpy left(m_form, &CaptureForm::left);

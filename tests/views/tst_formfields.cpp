@@ -296,7 +296,7 @@ private Q_SLOTS:
         type(u"an"_qs);
         other->setFocus();
         QVERIFY(!pick->rep().isValid());
-        QVERIFY(pick->trouble().contains(u"“an” is nobody in the list"));
+        QVERIFY(pick->trouble().contains(u"“an” is not in the list"));
         pick->stop()->setFocus();
         press(Qt::Key_End);
         type(u"n"_qs);

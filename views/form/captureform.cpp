@@ -37,6 +37,12 @@ QGridLayout *makeGrid()
     return grid;
 }
 
+/// Whether the keyboard should come by.
+bool isOpen(const FormField *field)
+{
+    return !field->isAnswered() && !field->isHidden() && field->isEnabled();
+}
+
 void addShortcut(QWidget *form, const QKeySequence &keys, const std::function<void()> &run)
 {
     auto *shortcut = new QShortcut(keys, form);
@@ -203,6 +209,7 @@ void CaptureForm::setValues(const QJsonObject &values, bool areProposed)
     }
     m_last = fieldAt(QApplication::focusWidget());
     openMore(std::ranges::any_of(m_inMore, &FormField::isAnswered));
+    Q_EMIT filled();
 }
 
 bool CaptureForm::isEmpty() const
@@ -254,9 +261,13 @@ void CaptureForm::goTo(const FormPlace &place)
 
 QWidget *CaptureForm::start() const
 {
-    const auto open =
-        std::ranges::find_if(m_fields, [](const FormField *field) { return !field->isAnswered(); });
-    return open == m_fields.end() ? m_fields.front()->stop() : (*open)->stop();
+    const auto open = std::find_if(m_fields.begin(), shownEnd(), isOpen);
+    return open == shownEnd() ? m_fields.front()->stop() : (*open)->stop();
+}
+
+std::vector<FormField *>::const_iterator CaptureForm::shownEnd() const
+{
+    return m_fields.end() - (isMoreOpen() ? 0 : std::ssize(m_inMore));
 }
 
 void CaptureForm::refuse(const QString &key, const QString &sentence)
@@ -266,17 +277,26 @@ void CaptureForm::refuse(const QString &key, const QString &sentence)
         there->setTrouble(sentence);
 }
 
+bool CaptureForm::check()
+{
+    for (const FormField *field : m_fields) {
+        if (const QString why = field->whyNot(); !why.isEmpty()) {
+            refuse(field->key(), why);
+            return false;
+        }
+    }
+    return true;
+}
+
 void CaptureForm::goOn(FormField *from)
 {
     if (std::ranges::count(m_asides, from, &Aside::field) > 0) {
         openAside(from->key(), false);
         return;
     }
-    const auto here = std::ranges::find(m_fields, from);
-    const auto end = isMoreOpen() ? m_fields.end() : m_fields.end() - std::ssize(m_inMore);
-    const auto next = here >= end ? end : std::find_if(here + 1, end, [](const FormField *field) {
-        return !field->isAnswered() && !field->isHidden();
-    });
+    const auto end = shownEnd();
+    const auto here = std::find(m_fields.begin(), end, from);
+    const auto next = here == end ? end : std::find_if(here + 1, end, isOpen);
     QWidget *stop = next != end ? (*next)->stop() : from->stop()->nextInFocusChain();
     while (stop && (!(stop->focusPolicy() & Qt::TabFocus) || !stop->isVisible()))
         stop = stop->nextInFocusChain();

@@ -72,9 +72,12 @@ public:
     QWidget *start() const;
     /// Says at a field why its answer cannot be recorded, and goes there.
     void refuse(const QString &key, const QString &sentence);
+    /// Does that for the first answer that cannot be recorded as it stands. True without one.
+    bool check();
 
 Q_SIGNALS:
     void edited(const QString &key);
+    void filled(); ///< setValues() was done
     void submitted();
     void left(); ///< the keyboard went elsewhere
 
@@ -87,6 +90,8 @@ private:
     void followFocus(QWidget *before, QWidget *now);
     FormField *fieldAt(const QWidget *widget) const;
     void reveal(FormField *field);
+    /// The end of those that can be seen.
+    std::vector<FormField *>::const_iterator shownEnd() const;
 
     std::vector<FormField *> m_fields; ///< in the order of the keyboard
     std::vector<FormField *> m_inMore;

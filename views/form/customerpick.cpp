@@ -25,23 +25,31 @@ void sortNewestFirst(std::vector<Deal> &deals)
     });
 }
 
-/// Gathers items, each customer once.
+/// Gathers items, each deal and each name of a customer once.
 class Offer final
 {
 public:
-    void add(const Deal &deal) { add({deal.id.value, dealTitle(deal), deal.stage}); }
-    void add(const PickItem &item)
+    void add(const Deal &deal)
     {
-        const QString name = foldedName(item.text);
+        if (m_deals.contains(deal.id))
+            return;
+        m_deals.insert(deal.id);
+        m_names.insert(foldedName(dealTitle(deal)));
+        m_items.push_back({deal.id.value, dealTitle(deal), deal.stage});
+    }
+    void add(const QString &customer)
+    {
+        const QString name = foldedName(customer);
         if (m_names.contains(name))
             return;
         m_names.insert(name);
-        m_items.push_back(item);
+        m_items.push_back({0, customer});
     }
     std::vector<PickItem> take() { return std::move(m_items); }
 
 private:
     std::vector<PickItem> m_items;
+    QSet<DealId> m_deals;
     QSet<QString> m_names;
 };
 
@@ -83,7 +91,7 @@ void CustomerPick::readCustomers()
             if (deal != deals.end())
                 offer.add(*deal);
             else if (debrief.texts.has(TextField::Customer))
-                offer.add(PickItem{0, debrief.texts[TextField::Customer]});
+                offer.add(debrief.texts[TextField::Customer]);
         }
     }
     std::ranges::stable_partition(deals, [this](const Deal &deal) { return deal.owner == m_rep; });

@@ -40,6 +40,8 @@ public:
     /// The place of the cursor in its text.
     virtual int cursor() const { return 0; }
     virtual void setCursor(int place) { Q_UNUSED(place) }
+    /// Why what stands here cannot be recorded, as a sentence; empty: it can.
+    virtual QString whyNot() const { return {}; }
     /// Whether it wants what room there is beside other fields.
     virtual bool isWide() const { return true; }
 

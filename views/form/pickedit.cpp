@@ -85,7 +85,9 @@ void PickEdit::choose(qint64 id, const QString &otherwise)
 {
     const auto item = std::ranges::find(m_items, id, &PickItem::id);
     const bool isThere = id != 0 && item != m_items.end();
-    m_chosen = isThere ? std::optional(id) : std::nullopt;
+    // A deal can be away for a while, with an import that was undone.
+    const bool isAway = id != 0 && m_takes == Takes::AnyText && !otherwise.isEmpty();
+    m_chosen = isThere || isAway ? std::optional(id) : std::nullopt;
     m_editor->setText(isThere ? item->text : otherwise);
     setTrouble({});
 }
@@ -120,6 +122,14 @@ int PickEdit::cursor() const
 void PickEdit::setCursor(int place)
 {
     m_editor->setCursorPosition(place);
+}
+
+QString PickEdit::whyNot() const
+{
+    const QString typed = m_editor->text().trimmed();
+    if (m_chosen || m_takes == Takes::AnyText || typed.isEmpty())
+        return {};
+    return tr("“%1” is not in the list. Type a few letters and choose.").arg(typed);
 }
 
 std::vector<PickItem> PickEdit::meant(const std::vector<PickItem> &items, const QString &typed)
@@ -220,12 +230,12 @@ void PickEdit::resolve()
 void PickEdit::leave()
 {
     m_suggestions->hide();
-    if (m_chosen || m_takes == Takes::AnyText || m_editor->text().trimmed().isEmpty())
+    const QString why = whyNot();
+    if (why.isEmpty())
         return;
     const std::vector<PickItem> fitting = meant(m_items, m_editor->text());
     if (fitting.size() != 1) {
-        setTrouble(tr("“%1” is nobody in the list. Type a few letters and choose.")
-                       .arg(m_editor->text().trimmed()));
+        setTrouble(why);
         return;
     }
     m_chosen = fitting.front().id;

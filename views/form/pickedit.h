@@ -48,6 +48,7 @@ public:
     QWidget *stop() const override;
     int cursor() const override;
     void setCursor(int place) override;
+    QString whyNot() const override;
 
     /// Those of the items that are meant by `typed`, best first.
     static std::vector<PickItem> meant(const std::vector<PickItem> &items, const QString &typed);

@@ -29,7 +29,10 @@ TypedEdit::TypedEdit(const QString &key, const QString &name, QWidget *parent)
     line()->addWidget(m_readBack, 1);
     connect(m_editor, &QLineEdit::textEdited, this, &TypedEdit::takeEdit);
     connect(m_editor, &QLineEdit::returnPressed, this, &TypedEdit::takeEnter);
-    connect(m_editor, &QLineEdit::editingFinished, this, &TypedEdit::tellWhyNot);
+    connect(m_editor, &QLineEdit::editingFinished, this, [this] {
+        if (isUnreadable())
+            setTrouble(whyNot());
+    });
 }
 
 bool TypedEdit::isUnreadable() const
@@ -90,10 +93,9 @@ void TypedEdit::takeEnter()
         Q_EMIT done();
 }
 
-void TypedEdit::tellWhyNot()
+QString TypedEdit::whyNot() const
 {
-    if (isUnreadable())
-        setTrouble(refusal(m_editor->text().trimmed()));
+    return isUnreadable() ? refusal(m_editor->text().trimmed()) : QString();
 }
 
 void TypedEdit::showMeaning()

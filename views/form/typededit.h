@@ -31,6 +31,7 @@ public:
     QWidget *stop() const override;
     int cursor() const override;
     void setCursor(int place) override;
+    QString whyNot() const override;
 
 protected:
     /// What is meant, as it is kept; empty: nothing.
@@ -48,7 +49,6 @@ protected:
 private:
     void takeEdit();
     void takeEnter();
-    void tellWhyNot();
     void showMeaning();
 
     QLineEdit *m_editor;

@@ -113,6 +113,14 @@ void WordsEdit::setCursor(int place)
     m_editor->setTextCursor(cursor);
 }
 
+QString WordsEdit::whyNot() const
+{
+    if (!isTooLong(m_editor->document()->toRawText()))
+        return {};
+    return tr("That is more than one megabyte, which cannot be kept. Shorten it, or keep it in a "
+              "file of its own.");
+}
+
 bool WordsEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && event->type() == QEvent::KeyPress &&
@@ -144,9 +152,7 @@ void WordsEdit::takeEdit()
 {
     grow();
     tellEdited();
-    if (isTooLong(m_editor->document()->toRawText()))
-        setTrouble(tr("That is more than one megabyte, which cannot be kept. Shorten it, or keep "
-                      "it in a file of its own."));
+    setTrouble(whyNot());
 }
 
 void WordsEdit::grow()

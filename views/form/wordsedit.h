@@ -35,6 +35,7 @@ public:
     QWidget *stop() const override;
     int cursor() const override;
     void setCursor(int place) override;
+    QString whyNot() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
