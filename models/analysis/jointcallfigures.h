@@ -36,9 +36,9 @@ struct FigureScope
 struct RescueRate
 {
     int tookOver = 0;
-    int calls = 0;             ///< held, with the rep as agreed lead and an answer
-    int unanswered = 0;        ///< held, with the rep as agreed lead and no answer: not in `calls`
-    int changedAfterwards = 0; ///< held, whose agreed lead was changed after their start
+    int calls = 0;              ///< held, with the rep as agreed lead and an answer
+    int unanswered = 0;         ///< held, with the rep as agreed lead and no answer: not in `calls`
+    int changedAfterwards = 0;  ///< held, whose agreed lead was changed after their start
     std::optional<QDate> since; ///< the day of the first of `calls`
 
     bool operator==(const RescueRate &) const = default;

@@ -123,12 +123,11 @@ void keepTrace(ContentWriter &writer, const JointCall &before, const JointCall &
     if (!hasStarted(before, now) && !hasStarted(after, now))
         return;
     for (const LeadChange &change : leadChanges(before, after, now)) {
-        writer.insert("lead_change",
-                      {{"entry", before.id.value},
-                       {"at", momentValue(change.at)},
-                       {"part", change.part ? enumValue(*change.part) : SqlValue()},
-                       {"before", enumValue(change.before)},
-                       {"after", enumValue(change.after)}});
+        writer.insert("lead_change", {{"entry", before.id.value},
+                                      {"at", momentValue(change.at)},
+                                      {"part", change.part ? enumValue(*change.part) : SqlValue()},
+                                      {"before", enumValue(change.before)},
+                                      {"after", enumValue(change.after)}});
     }
 }
 

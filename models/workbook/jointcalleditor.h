@@ -39,8 +39,8 @@ public:
     /// Records the plan of a new call, or what changed in one, in one step, and lets go of its
     /// draft. Needs a rep and a start. What happened in the call stays as it is.
     Result<EntryId> plan(const JointCall &call, std::optional<DraftId> draft = std::nullopt);
-    /// Records what happened: leads in fact, the take-over and the texts of afterwards. The plan and
-    /// the tallies stay as they are. The stamp of the first time stays.
+    /// Records what happened: leads in fact, the take-over and the texts of afterwards. The plan
+    /// and the tallies stay as they are. The stamp of the first time stays.
     Result<void> recordHeld(const JointCall &call, std::optional<DraftId> draft = std::nullopt);
     /// One more, or with `by` -1 one less; never below none.
     Result<void> count(EntryId call, CallTally tally, int by = 1);

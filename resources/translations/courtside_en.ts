@@ -145,6 +145,13 @@
                 <numerusform>The weekly sums of %n people do not agree with their dated rows.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n joint call(s) have a tally or a share that cannot be.</source>
+            <translation>
+                <numerusform>%n joint call has a tally or a share that cannot be.</numerusform>
+                <numerusform>%n joint calls have a tally or a share that cannot be.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Claim</name>
@@ -399,6 +406,65 @@
             <translation>
                 <numerusform>%n question needs an answer first. Nothing was written.</numerusform>
                 <numerusform>%n questions need an answer first. Nothing was written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JointCallSentence</name>
+        <message numerus="yes">
+            <source>You took over in %1 of %n call(s) that %2 was to lead: too few to say.</source>
+            <translation>
+                <numerusform>You took over in %1 of %n call that %2 was to lead: too few to say.</numerusform>
+                <numerusform>You took over in %1 of %n calls that %2 was to lead: too few to say.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You led %1 of %n joint call(s) since %2</source>
+            <translation>
+                <numerusform>You led %1 of %n joint call since %2</numerusform>
+                <numerusform>You led %1 of %n joint calls since %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You led %1 of %n joint call(s) with %2 since %3</source>
+            <translation>
+                <numerusform>You led %1 of %n joint call with %2 since %3</numerusform>
+                <numerusform>You led %1 of %n joint calls with %2 since %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n debrief(s) since %1</source>
+            <translation>
+                <numerusform>%n debrief since %1</numerusform>
+                <numerusform>%n debriefs since %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n debrief(s) of %1's calls since %2</source>
+            <translation>
+                <numerusform>%n debrief of %1's calls since %2</numerusform>
+                <numerusform>%n debriefs of %1's calls since %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more do(es) not say whether you took over.</source>
+            <translation>
+                <numerusform>%n more does not say whether you took over.</numerusform>
+                <numerusform>%n more do not say whether you took over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n call(s) the agreed lead was changed after the start.</source>
+            <translation>
+                <numerusform>In %n call the agreed lead was changed after the start.</numerusform>
+                <numerusform>In %n calls the agreed lead was changed after the start.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
     </context>

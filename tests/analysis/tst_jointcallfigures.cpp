@@ -136,8 +136,7 @@ private Q_SLOTS:
         std::vector<JointCall> calls = fourOfTen();
         // Without the trace this call would silently leave the figure.
         JointCall changed = heldOn(QDate(2026, 10, 12), YesNo::Yes, CallKind::Modelling);
-        changed.changedAfterwards = {
-            {*changed.heldAt, std::nullopt, Lead::Rep, Lead::Manager}};
+        changed.changedAfterwards = {{*changed.heldAt, std::nullopt, Lead::Rep, Lead::Manager}};
         calls.push_back(changed);
         QCOMPARE(rescueRate(calls, scope()).changedAfterwards, 1);
         QCOMPARE(rescueRate(calls, scope()).calls, 10);

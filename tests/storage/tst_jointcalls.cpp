@@ -216,9 +216,8 @@ private Q_SLOTS:
         });
         const JointCall whole = read(call.id);
         const quint64 before = take(contentHash(*m_database));
-        const ContentStep step = edit(*m_database, [&](ContentWriter &writer) {
-            take(store().remove(writer, call.id));
-        });
+        const ContentStep step = edit(
+            *m_database, [&](ContentWriter &writer) { take(store().remove(writer, call.id)); });
         QVERIFY(take(store().jointCalls()).empty());
         QVERIFY(!take(DebriefStore(*m_database).debrief(debriefId))->jointCall);
         for (const char *table : {"joint_call", "call_part", "lead_change", "words"})

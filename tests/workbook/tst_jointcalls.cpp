@@ -48,8 +48,7 @@ private Q_SLOTS:
     {
         JointCall call = wanted();
         call.rep = {};
-        QCOMPARE(calls().plan(call).failure().sentence,
-                 u"Whose call is it? Choose the rep."_qs);
+        QCOMPARE(calls().plan(call).failure().sentence, u"Whose call is it? Choose the rep."_qs);
         call = wanted();
         call.startsAt = {};
         QCOMPARE(calls().plan(call).failure().sentence,
