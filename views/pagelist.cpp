@@ -5,6 +5,7 @@
 
 #include "views/import/historypage.h"
 #include "views/import/importpage.h"
+#include "views/jointcall/jointcallpage.h"
 #include "views/rep/reppage.h"
 #include "views/setup/setuppage.h"
 #include "views/team/teampage.h"
@@ -35,6 +36,8 @@ std::vector<PageInfo> pageList()
          QStringLiteral("team"), make<TeamPage>},
         {QStringLiteral("rep"), PageList::tr("Rep"), QKeySequence(Qt::ALT | Qt::Key_2),
          QStringLiteral("rep"), make<RepPage>},
+        {QStringLiteral("jointcall"), PageList::tr("Joint call"),
+         QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("jointcall"), make<JointCallPage>},
         {QStringLiteral("todo"), PageList::tr("To do"), QKeySequence(Qt::ALT | Qt::Key_6),
          QStringLiteral("todo"), make<TodoPage>},
         {QStringLiteral("import"), PageList::tr("Import"), QKeySequence(Qt::CTRL | Qt::Key_I),

@@ -12,6 +12,7 @@
 #include "views/rep/aliaspanel.h"
 #include "views/rep/chartstack.h"
 #include "views/rep/leavepanel.h"
+#include "views/rep/privatepanel.h"
 #include "views/rep/repheader.h"
 #include "views/rep/weektable.h"
 #include "views/shared/actionbutton.h"
@@ -139,7 +140,9 @@ QWidget *RepPage::setUpSide()
     m_aliases = new AliasPanel(m_workbook, content);
     column->addWidget(m_about);
     column->addWidget(m_leave);
+    m_private = new PrivatePanel(m_workbook, content);
     column->addWidget(m_aliases);
+    column->addWidget(m_private);
     column->addStretch(1);
     scroll->setContent(content);
     scroll->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
@@ -152,7 +155,7 @@ void RepPage::connectWorkbook()
     for (const auto signal :
          {&Workbook::peopleChanged, &Workbook::activitiesChanged, &Workbook::countsChanged,
           &Workbook::calendarChanged, &Workbook::goalsChanged, &Workbook::importsChanged,
-          &Workbook::flagsChanged, &Workbook::debriefsChanged})
+          &Workbook::jointCallsChanged, &Workbook::debriefsChanged, &Workbook::flagsChanged})
         connect(&m_workbook, signal, this, &RepPage::refreshLater);
 }
 
@@ -223,6 +226,7 @@ void RepPage::fill(const Rep &rep)
     m_about->showRep(rep, firstWeek(m_view));
     m_leave->showRep(rep);
     m_aliases->showRep(rep);
+    m_private->showRep(rep);
     m_charts->setView(m_view);
     m_table->setView(m_view);
     tabInLayoutOrder(this);

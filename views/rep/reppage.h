@@ -17,6 +17,7 @@ class ChartStack;
 class ChoiceSwitch;
 class EmptyState;
 class LeavePanel;
+class PrivatePanel;
 class RepHeader;
 class WeekTable;
 class Workbook;
@@ -72,6 +73,7 @@ private:
     AboutPanel *m_about = nullptr;
     LeavePanel *m_leave = nullptr;
     AliasPanel *m_aliases = nullptr;
+    PrivatePanel *m_private = nullptr;
 };
 
 } // namespace courtside
