@@ -3,6 +3,8 @@
 
 #include "models/storage/contenthash.h"
 #include "models/storage/database.h"
+#include "models/workbook/agreementeditor.h"
+#include "models/workbook/promiseeditor.h"
 #include "tests/workbook/workbookfixture.h"
 
 #include <QSignalSpy>
@@ -37,7 +39,7 @@ public:
         const RepId rep = m_reps[pick(m_reps.size())];
         const ActivityId activity = m_activities[pick(m_activities.size())];
         const Week week = Week::of(QDate(2024, 1, 1)).next(static_cast<int>(pick(40)));
-        switch (pick(10)) {
+        switch (pick(16)) {
         case 0:
             (void)workbook.people().rename(rep, u"Name %1"_qs.arg(pick(1000)));
             break;
@@ -59,12 +61,72 @@ public:
         case 6:
             (void)workbook.counts().answerZeroWeek(rep, week, ZeroAnswer::Away);
             break;
+        case 10:
+            agree(rep);
+            break;
+        case 11:
+            promise(rep);
+            break;
+        case 12:
+            close();
+            break;
         default:
             (void)workbook.counts().typeCount(rep, activity, week, static_cast<int>(pick(15)));
         }
     }
 
 private:
+    /// Makes or changes one of the four kinds.
+    void agree(RepId rep)
+    {
+        AgreementEditor &agreements = m_fixture.workbook().agreements();
+        const QString words = u"words %1"_qs.arg(pick(1000));
+        const auto record = [&](auto undertaking) {
+            undertaking.rep = rep;
+            undertaking.texts.set(TextField::Statement, words);
+            (void)agreements.record(undertaking);
+        };
+        switch (pick(5)) {
+        case 0:
+            record(Commitment());
+            break;
+        case 1:
+            record(Owed());
+            break;
+        case 2:
+            record(Obstacle());
+            break;
+        case 3:
+            record(Motivation());
+            break;
+        default:
+            if (const auto ranked = agreements.motivations(rep); !ranked.empty())
+                (void)agreements.moveMotivation(ranked.back().id, 0);
+        }
+    }
+    void promise(RepId rep)
+    {
+        Promise promise;
+        const std::vector<Promise> promises = m_fixture.workbook().promises().promises();
+        if (!promises.empty() && pick(2) == 0)
+            promise = promises[pick(promises.size())];
+        promise.rep = rep;
+        promise.texts.set(TextField::Statement, u"promise %1"_qs.arg(pick(1000)));
+        (void)m_fixture.workbook().promises().record(promise);
+    }
+    /// Closes or removes something that was agreed.
+    void close()
+    {
+        AgreementEditor &agreements = m_fixture.workbook().agreements();
+        const std::vector<Commitment> commitments = agreements.commitments();
+        if (commitments.empty())
+            return;
+        const EntryId one = commitments[pick(commitments.size())].id;
+        if (pick(3) == 0)
+            (void)agreements.remove(one);
+        else
+            (void)agreements.close(one, {Outcome::Kept, {}, u"note %1"_qs.arg(pick(100))});
+    }
     size_t pick(size_t below) { return m_random() % below; }
 
     WorkbookFixture &m_fixture;
