@@ -3,8 +3,10 @@
 
 #include "models/storage/check.h"
 
+#include "models/domain/foldedtext.h"
 #include "models/domain/people.h"
 #include "models/storage/datedcounts.h"
+#include "models/storage/fulltextcheck.h"
 #include "models/storage/rulebook.h"
 #include "models/storage/schema.h"
 #include "models/storage/sql.h"
@@ -193,6 +195,23 @@ void checkDerived(Database &database, QStringList &findings)
     }
 }
 
+void checkFullText(Database &database, QStringList &findings)
+{
+    int wrong = 0;
+    Query query(database, "SELECT text, folded FROM words");
+    query.bind();
+    while (query.next())
+        wrong += foldedWords(query.text(0)) != query.text(1) ? 1 : 0;
+    if (wrong > 0) {
+        findings.append(
+            CheckWords::tr("%n text(s) are not stored as search compares them.", nullptr, wrong));
+    }
+    if (!isFullTextWhole(database)) {
+        findings.append(CheckWords::tr("The search does not agree with the words that were "
+                                       "written. The words themselves are not affected."));
+    }
+}
+
 } // namespace
 
 Result<QStringList> checkWorkbook(Database &database)
@@ -205,6 +224,7 @@ Result<QStringList> checkWorkbook(Database &database)
         checkDated(database, findings);
         checkNames(database, findings);
         checkDerived(database, findings);
+        checkFullText(database, findings);
         return findings;
     });
 }

@@ -12,7 +12,8 @@ namespace courtside {
 class Database;
 
 /// Looks whether the workbook is whole: the file itself, the links between its rows, and what its
-/// numbers mean (weeks are Mondays, sums agree with their rows, names are stored as they compare).
+/// numbers mean (weeks are Mondays, sums agree with their rows, names are stored as they compare,
+/// the full text agrees with the words).
 /// Returns what is not right, one sentence each; nothing when all is well. Fails only where the
 /// file cannot be read at all.
 Result<QStringList> checkWorkbook(Database &database);

@@ -3,6 +3,9 @@
 
 #include "models/storage/entryrows.h"
 
+#include "models/domain/foldedtext.h"
+#include "models/storage/fulltext.h"
+
 #include <QCoreApplication>
 
 namespace courtside::entryrows {
@@ -55,11 +58,14 @@ void putTexts(ContentWriter &writer, EntryId entry, const Texts &texts)
     for (const auto &[field, text] : texts) {
         refuseTooLong(text);
         if (const auto row = rows.find(field); row != rows.end()) {
-            writer.update("words", {row->second}, {{"text", text}});
+            writer.update("words", {row->second}, {{"text", text}, {"folded", foldedWords(text)}});
             rows.erase(row);
         } else {
-            writer.insert("words",
-                          {{"entry", entry.value}, {"field", enumValue(field)}, {"text", text}});
+            writer.insert("words", {{"id", fulltext::rowOf(entry, field)},
+                                    {"entry", entry.value},
+                                    {"field", enumValue(field)},
+                                    {"text", text},
+                                    {"folded", foldedWords(text)}});
         }
     }
     for (const auto &[field, row] : rows)
@@ -100,6 +106,12 @@ Texts textsOf(Database &database, EntryId entry)
     while (query.next())
         texts.set(enumOf<TextField>(query, 0), query.text(1));
     return texts;
+}
+
+Entry entryOf(const Query &query)
+{
+    return {query.id<EntryId>(0), enumOf<EntryKind>(query, 1), query.maybeId<RepId>(2),
+            query.maybeId<DealId>(3), query.day(4)};
 }
 
 SqlValue momentValue(const QDateTime &moment)

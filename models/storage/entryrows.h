@@ -42,6 +42,10 @@ void remove(ContentWriter &writer, EntryId entry, const std::vector<const char *
 std::map<EntryId, Texts> textsOf(Database &database, EntryKind kind);
 Texts textsOf(Database &database, EntryId entry);
 
+/// The columns of the table of entries that make an Entry, and the Entry of a row of them.
+inline constexpr auto entryColumns = "id, kind, rep, deal, day";
+Entry entryOf(const Query &query);
+
 // How values of the domain are stored.
 SqlValue momentValue(const QDateTime &moment);
 QDateTime momentOf(const Query &query, int column);

@@ -9,24 +9,18 @@ namespace courtside {
 
 namespace {
 
-constexpr auto entryColumns = "SELECT id, kind, rep, deal, day FROM entry";
 constexpr auto oldestFirst = " ORDER BY day, id";
-
-Entry entryOf(const Query &query)
-{
-    return {query.id<EntryId>(0), entryrows::enumOf<EntryKind>(query, 1), query.maybeId<RepId>(2),
-            query.maybeId<DealId>(3), query.day(4)};
-}
 
 template <class SomeId>
 Result<std::vector<Entry>> read(Database &database, const char *where, SomeId id)
 {
     return guarded(database, [&] {
         std::vector<Entry> entries;
-        Query query(database, QByteArray(entryColumns) + where + oldestFirst);
+        Query query(database, QByteArray("SELECT ") + entryrows::entryColumns + " FROM entry" +
+                                  where + oldestFirst);
         query.bind(id);
         while (query.next())
-            entries.push_back(entryOf(query));
+            entries.push_back(entryrows::entryOf(query));
         return entries;
     });
 }

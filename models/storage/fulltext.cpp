@@ -5,16 +5,33 @@
 
 namespace courtside::fulltext {
 
-void add(Database &database, qint64 row, const QString &text)
+namespace {
+constexpr qint64 fieldsOfAnEntry = 64; // as the schema has it
+}
+
+qint64 rowOf(EntryId entry, TextField field)
 {
-    execute(database, "INSERT INTO words_text (rowid, text) VALUES (?, ?)", row, text);
+    return entry.value * fieldsOfAnEntry + static_cast<qint64>(field);
+}
+
+QByteArray entryOfRow(const QByteArray &row)
+{
+    return row + " / " + QByteArray::number(fieldsOfAnEntry);
+}
+
+void add(Database &database, const SqlRow &key)
+{
+    Query(database, "INSERT INTO words_text (rowid, folded)"
+                    " SELECT id, folded FROM words WHERE id = ?")
+        .bindRow(key)
+        .run();
 }
 
 // An index over a table of its own has to be told the very text it should forget.
 void remove(Database &database, const SqlRow &key)
 {
-    Query(database, "INSERT INTO words_text (words_text, rowid, text)"
-                    " SELECT 'delete', id, text FROM words WHERE id = ?")
+    Query(database, "INSERT INTO words_text (words_text, rowid, folded)"
+                    " SELECT 'delete', id, folded FROM words WHERE id = ?")
         .bindRow(key)
         .run();
 }

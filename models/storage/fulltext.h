@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/texts.h"
 #include "models/storage/sql.h"
 
 namespace courtside {
@@ -13,9 +14,14 @@ namespace fulltext {
 
 inline constexpr auto table = "words";
 
-/// Takes in the text of the row that was just inserted.
-void add(Database &database, qint64 row, const QString &text);
-/// Forgets the text of a row that is still as it was taken in.
+/// The id of the row of a text.
+qint64 rowOf(EntryId entry, TextField field);
+/// The entry of a row by its id, as a term of SQL.
+QByteArray entryOfRow(const QByteArray &row);
+
+/// Takes in the words of a row that was just written.
+void add(Database &database, const SqlRow &key);
+/// Forgets the words of a row that is still as it was taken in.
 void remove(Database &database, const SqlRow &key);
 
 } // namespace fulltext

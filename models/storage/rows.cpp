@@ -7,15 +7,6 @@
 
 namespace courtside::rows {
 
-namespace {
-
-QString wordsOf(Database &database, const SqlRow &row)
-{
-    return std::get<QString>(row[*shapeOf(database, fulltext::table).column("text")]);
-}
-
-} // namespace
-
 void insert(Database &database, const QByteArray &table, const SqlRow &row)
 {
     const TableShape &shape = shapeOf(database, table);
@@ -25,10 +16,8 @@ void insert(Database &database, const QByteArray &table, const SqlRow &row)
     Query query(database,
                 "INSERT INTO " + table + " (" + shape.columnList() + ") VALUES (" + marks + ")");
     query.bindRow(row).run();
-    if (table == fulltext::table) {
-        const qint64 id = database.connection().getLastInsertRowid();
-        fulltext::add(database, id, wordsOf(database, row));
-    }
+    if (table == fulltext::table)
+        fulltext::add(database, shape.keyOf(row));
 }
 
 void replace(Database &database, const QByteArray &table, const SqlRow &key, const SqlRow &row)
@@ -42,7 +31,7 @@ void replace(Database &database, const QByteArray &table, const SqlRow &key, con
     Query query(database, "UPDATE " + table + " SET " + assignments + " WHERE " + shape.whereKey());
     query.bindRow(row, key).run();
     if (table == fulltext::table)
-        fulltext::add(database, std::get<qint64>(key.front()), wordsOf(database, row));
+        fulltext::add(database, key);
 }
 
 void remove(Database &database, const QByteArray &table, const SqlRow &key)

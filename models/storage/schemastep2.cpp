@@ -23,18 +23,21 @@ CREATE INDEX entry_by_rep ON entry (rep, day);
 CREATE INDEX entry_by_deal ON entry (deal);
 CREATE INDEX entry_by_source ON entry (source);
 
--- Every free text that people write, and the full text over it, which is kept wherever a row of
--- this table is written.
+-- Every free text that people write, as it is and as search compares it, and the full text over
+-- the latter, which is kept wherever a row of this table is written. The id says which entry and
+-- field it is, so that the full text alone tells what was found.
 CREATE TABLE words (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY CHECK (id = entry * 64 + field),
     entry INTEGER NOT NULL REFERENCES entry,
-    field INTEGER NOT NULL,
+    field INTEGER NOT NULL CHECK (field BETWEEN 1 AND 63),
     text TEXT NOT NULL,
+    folded TEXT NOT NULL,
     UNIQUE (entry, field)
 ) STRICT;
+-- Folded words have one space between two and no punctuation of ASCII, so that this tokenizer finds
+-- the same words as the program.
 CREATE VIRTUAL TABLE words_text USING fts5(
-    text, content = 'words', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+    folded, content = 'words', content_rowid = 'id', tokenize = 'ascii', prefix = '2 3');
 
 CREATE TABLE skill (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -3,6 +3,8 @@
 
 #include "tests/storage/storagetest.h"
 
+#include "models/storage/entryrows.h"
+
 using namespace courtside;
 
 class TestCheck final : public QObject
@@ -21,6 +23,13 @@ class TestCheck final : public QObject
             .tally(u"Ana"_qs, u"Calls"_qs, week(44), 3);
         plan.plan.people[0].team = u"North"_qs;
         import(*m_database, plan.plan);
+        edit(*m_database, [&](ContentWriter &writer) {
+            Texts texts;
+            texts.set(TextField::WentWell, u"asked for the budget"_qs);
+            entryrows::add(writer, EntryKind::Debrief,
+                           {RepId{1}, std::nullopt, QDate(2026, 11, 2), importTime, std::nullopt},
+                           texts);
+        });
     }
 
 private Q_SLOTS:
@@ -63,6 +72,14 @@ private Q_SLOTS:
             u"below one week"_qs);
         row("workday", "UPDATE workday SET works = 3 WHERE weekday = 1",
             u"not days of the week"_qs);
+        const QString otherWords = u"The search does not agree with the words"_qs;
+        row("changed words", "UPDATE words SET folded = 'asked for the date'", otherWords);
+        row("forgotten words", "DELETE FROM words", otherWords);
+        row("words unheard of",
+            "INSERT INTO words (id, entry, field, text, folded) VALUES (68, 1, 4, 'x', 'x')",
+            otherWords);
+        row("unfolded words", "UPDATE words SET text = 'asked for the date'",
+            u"not stored as search compares them"_qs);
         row("view", "CREATE VIEW spy AS SELECT 1", u"did not write (“spy”)"_qs);
     }
 
@@ -74,6 +91,17 @@ private Q_SLOTS:
         m_database->connection().exec(sql.constData());
         const QStringList findings = take(checkWorkbook(*m_database));
         QVERIFY2(findings.join(u'\n').contains(finding), qPrintable(findings.join(u'\n')));
+    }
+
+    void aWorkbookThatCannotBeWrittenIsCheckedToo()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.courtside"_qs);
+        take(Database::create(path));
+        OpenOptions readOnly;
+        readOnly.readOnly = true;
+        const auto database = take(Database::open(path, readOnly));
+        QCOMPARE(take(checkWorkbook(*database)), QStringList());
     }
 
     void damageToTheFileIsFound()
