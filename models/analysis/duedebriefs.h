@@ -23,7 +23,7 @@ struct DueDebrief
     QString what; ///< the customer, the deal or the row, as it is named
     std::optional<EntryId> jointCall;
     std::optional<DealId> deal;              ///< decided, or the one of the joint call
-    std::optional<RowKey> row;               ///< marked as important
+    RowKey row;                              ///< marked as important; not valid: none
     DealOutcome outcome = DealOutcome::Open; ///< how a decided deal ended
 
     bool operator==(const DueDebrief &) const = default;

@@ -78,9 +78,9 @@ struct Debrief
     EntryId id;
     RepId rep;
     std::optional<DealId> deal;
-    QDateTime endedAt;                ///< when the call ended, UTC
-    QDateTime recordedAt;             ///< first recorded, UTC; later edits do not move it
-    std::optional<RowKey> row;        ///< the important row of a CRM it is about, on recording
+    QDateTime endedAt;    ///< when the call ended, UTC
+    QDateTime recordedAt; ///< first recorded, UTC; later edits do not move it
+    RowKey row;           ///< the important row of a CRM it is about, on recording; not valid: none
     std::optional<EntryId> jointCall; ///< the joint call this belongs to
     Ending ending = Ending::Unsaid;
     Who nextStepBy = Who::Unsaid;

@@ -56,7 +56,7 @@ QString dueText(const DueDebrief &due, const QString &rep)
     const QString day = weekdayInSentence(due.day);
     if (due.jointCall)
         return TodoSentence::tr("%1: joint call on %2").arg(rep, day);
-    if (due.row)
+    if (due.row.isValid())
         return TodoSentence::tr("%1: marked as important, %2").arg(rep, day);
     return due.outcome == DealOutcome::Won ? TodoSentence::tr("%1: deal won on %2").arg(rep, day)
                                            : TodoSentence::tr("%1: deal lost on %2").arg(rep, day);

@@ -121,8 +121,8 @@ Result<EntryId> DebriefStore::put(ContentWriter &writer, const Debrief &debrief,
         const EntryId id = add(writer, EntryKind::Debrief, head, debrief.texts);
         values.push_back({"entry", id.value});
         writer.insert("debrief", values);
-        if (debrief.row) {
-            writer.update("important", {debrief.row->source, debrief.row->key},
+        if (debrief.row.isValid()) {
+            writer.update("important", {debrief.row.source, debrief.row.key},
                           {{"debrief", id.value}});
         }
         return id;

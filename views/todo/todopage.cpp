@@ -136,7 +136,7 @@ void TodoPage::addDue(const DueDebrief &due, const QString &rep)
         aside = {tr("No debrief needed"), [this, due] {
                      letGo(due);
                  }};
-    else if (due.row)
+    else if (due.row.isValid())
         aside = {tr("Not important"), [this, due] {
                      letGo(due);
                  }};
@@ -163,14 +163,15 @@ void TodoPage::openDue(const DueDebrief &due)
         return;
     }
     target.deal = due.deal.value_or(DealId());
-    target.row = due.row.value_or(RowKey());
+    target.row = due.row;
     Q_EMIT pageWanted(debriefPage, target);
 }
 
 void TodoPage::letGo(const DueDebrief &due)
 {
-    const Result<void> done = due.row ? m_workbook.todo().forgetImportant(*due.row)
-                                      : m_workbook.todo().setNeedsDebrief(*due.deal, false);
+    const Result<void> done = due.row.isValid()
+                                  ? m_workbook.todo().forgetImportant(due.row)
+                                  : m_workbook.todo().setNeedsDebrief(*due.deal, false);
     Q_EMIT said(done ? tr("Taken off the list. Ctrl+Z brings it back.") : done.failure().sentence);
 }
 
