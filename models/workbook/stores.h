@@ -28,7 +28,7 @@ namespace courtside {
 /// Every store on one connection.
 struct Stores
 {
-    explicit Stores(Database &database) : database(database) {}
+    explicit Stores(Database &opened) : database(opened) {}
 
     Database &database;
     PeopleStore people{database};

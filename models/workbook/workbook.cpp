@@ -29,7 +29,7 @@ namespace courtside {
 
 struct Workbook::Rooms
 {
-    explicit Rooms(Session &session) : session(session) {}
+    explicit Rooms(Session &shared) : session(shared) {}
 
     Session &session;
     PeopleEditor people{session};
