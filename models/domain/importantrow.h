@@ -9,7 +9,6 @@
 #include <QDate>
 #include <QString>
 
-#include <compare>
 #include <optional>
 
 namespace courtside {
@@ -21,7 +20,11 @@ struct RowKey
     QByteArray key;
 
     bool isValid() const { return source != 0; }
-    auto operator<=>(const RowKey &) const = default;
+    bool operator==(const RowKey &) const = default;
+    friend bool operator<(const RowKey &left, const RowKey &right)
+    {
+        return left.source != right.source ? left.source < right.source : left.key < right.key;
+    }
 };
 
 /// A dated row that somebody marked as worth a debrief.
