@@ -6,7 +6,7 @@
 #include "views/form/formfield.h"
 #include "views/form/formlook.h"
 #include "views/shared/focus.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -53,7 +53,7 @@ void addShortcut(QWidget *form, const QKeySequence &keys, const std::function<vo
 } // namespace
 
 CaptureForm::CaptureForm(QWidget *parent)
-    : QWidget(parent), m_always(makeGrid()), m_moreButton(linkTool({}, this)),
+    : QWidget(parent), m_always(makeGrid()), m_moreButton(new LinkButton({}, this)),
       m_morePart(new QWidget(this)), m_more(makeGrid())
 {
     auto *column = new QVBoxLayout(this);
@@ -152,7 +152,7 @@ void CaptureForm::addHeading(const QString &text, Part part)
 
 void CaptureForm::setMoreText(const QString &text)
 {
-    m_moreButton->setText(tr("%1 (F2)").arg(plainCaption(text)));
+    m_moreButton->setWords(tr("%1 (F2)").arg(text));
     m_moreButton->setAccessibleName(text);
     m_moreButton->setAccessibleDescription(tr("Key F2"));
 }

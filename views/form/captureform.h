@@ -11,11 +11,11 @@
 class QGridLayout;
 class QKeySequence;
 class QLabel;
-class QToolButton;
 
 namespace courtside {
 
 class FormField;
+class LinkButton;
 
 /// Where the keyboard is in a form.
 struct FormPlace
@@ -96,7 +96,7 @@ private:
     std::vector<FormField *> m_fields; ///< in the order of the keyboard
     std::vector<FormField *> m_inMore;
     QGridLayout *m_always;
-    QToolButton *m_moreButton;
+    LinkButton *m_moreButton;
     QWidget *m_morePart;
     QGridLayout *m_more;
     QJsonObject m_others;

@@ -16,7 +16,7 @@
 #include "views/jointcall/planform.h"
 #include "views/jointcall/tallystrip.h"
 #include "views/shared/actionbutton.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -98,7 +98,7 @@ QWidget *CallView::setUpPlan()
     m_cardView = new PlanCardView(part);
     m_trace = plainLabel({}, part, true);
     setType(m_trace, Type::Small);
-    m_changePlan = linkTool(tr("Change the plan"), part);
+    m_changePlan = new LinkButton(tr("Change the plan"), part);
     m_changePlan->setCheckable(true);
     m_plan = new PlanForm(m_workbook, part);
     column->addWidget(m_cardView);
