@@ -47,7 +47,7 @@ NewFlags newFlags(const Board &board, const std::set<FlagKey> &before, const std
     NewFlags found;
     for (const PairHistory &pair : board.pairs)
         found.count += static_cast<int>(std::ranges::count_if(pair.flags, isNew));
-    for (const Reason &reason : reasonsToTalk(board, std::numeric_limits<int>::max()).shown) {
+    for (const Reason &reason : reasonsToTalk(board, {}, std::numeric_limits<int>::max()).shown) {
         if (!reason.flag || !isNew(*reason.flag) || found.sentences.size() == maxReasons)
             continue;
         const PairNames names{nameOf(reps, reason.rep),
