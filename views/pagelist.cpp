@@ -3,6 +3,7 @@
 
 #include "views/pagelist.h"
 
+#include "views/debrief/debriefpage.h"
 #include "views/import/historypage.h"
 #include "views/import/importpage.h"
 #include "views/jointcall/jointcallpage.h"
@@ -36,6 +37,8 @@ std::vector<PageInfo> pageList()
          QStringLiteral("team"), make<TeamPage>},
         {QStringLiteral("rep"), PageList::tr("Rep"), QKeySequence(Qt::ALT | Qt::Key_2),
          QStringLiteral("rep"), make<RepPage>},
+        {QStringLiteral("debrief"), PageList::tr("Debrief"), QKeySequence(Qt::CTRL | Qt::Key_D),
+         QStringLiteral("debrief"), make<DebriefPage>, false, true},
         {QStringLiteral("jointcall"), PageList::tr("Joint call"),
          QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("jointcall"), make<JointCallPage>},
         {QStringLiteral("todo"), PageList::tr("To do"), QKeySequence(Qt::ALT | Qt::Key_6),

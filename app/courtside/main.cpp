@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/courtside/firstpaint.h"
+#include "app/courtside/quitsignals.h"
 #include "app/courtside/screenshots.h"
 #include "app/courtside/startoptions.h"
 #include "app/courtside/windowstart.h"
@@ -40,6 +41,7 @@ int openWindow(const StartOptions &options)
     const WindowStart start(options);
     if (start.isElsewhere())
         return EXIT_SUCCESS;
+    const QuitSignals quitSignals;
     std::optional<FirstPaint> firstPaint;
     if (options.quitWhenPainted)
         firstPaint.emplace();

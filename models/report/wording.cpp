@@ -93,6 +93,20 @@ QString weeksText(int weeks)
     return weeks == 1 ? Wording::tr("1 week") : Wording::tr("%n weeks", nullptr, weeks);
 }
 
+QString agoText(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (seconds < minute)
+        return Wording::tr("just now");
+    if (seconds < 2 * hour)
+        return Wording::tr("%n min ago", nullptr, static_cast<int>(seconds / minute));
+    if (seconds < 2 * day)
+        return Wording::tr("%n hours ago", nullptr, static_cast<int>(seconds / hour));
+    return Wording::tr("%n days ago", nullptr, static_cast<int>(seconds / day));
+}
+
 QString rarityText(int onceInWeeks)
 {
     return Wording::tr("about once in %1").arg(yearsText(keptShare * onceInWeeks / weeksPerYear));

@@ -28,6 +28,8 @@ QString fixedNumber(double value, int decimals);
 QString daysText(double days);
 /// "1 week", "4 weeks"
 QString weeksText(int weeks);
+/// How long ago something was, from its seconds: "just now", "18 min ago", "3 days ago".
+QString agoText(qint64 seconds);
 /// How often a flag comes by chance when one is asked for once in so many weeks. Three quarters of
 /// the setting, the share that real weeks kept: "about once in 3 years".
 QString rarityText(int onceInWeeks);

@@ -261,7 +261,7 @@ void CaptureForm::goTo(const FormPlace &place)
 
 QWidget *CaptureForm::start() const
 {
-    const auto open = std::find_if(m_fields.begin(), shownEnd(), isOpen);
+    const auto open = std::find_if(m_fields.cbegin(), shownEnd(), isOpen);
     return open == shownEnd() ? m_fields.front()->stop() : (*open)->stop();
 }
 
@@ -295,7 +295,7 @@ void CaptureForm::goOn(FormField *from)
         return;
     }
     const auto end = shownEnd();
-    const auto here = std::find(m_fields.begin(), end, from);
+    const auto here = std::find(m_fields.cbegin(), end, from);
     const auto next = here == end ? end : std::find_if(here + 1, end, isOpen);
     QWidget *stop = next != end ? (*next)->stop() : from->stop()->nextInFocusChain();
     while (stop && (!(stop->focusPolicy() & Qt::TabFocus) || !stop->isVisible()))

@@ -32,6 +32,7 @@ public:
 
     void open(const PageTarget &target) override;
     QWidget *start() override;
+    PageTarget subject() const override { return {rep()}; }
     RepId rep() const { return m_view.rep.id; }
     bool isShowingTable() const;
 

@@ -41,9 +41,14 @@ public:
     /// Where the keyboard starts; nothing: the first control.
     virtual QWidget *start() { return nullptr; }
 
+    /// What the page shows, for a page that is opened from it.
+    virtual PageTarget subject() const { return {}; }
+
 Q_SIGNALS:
     /// Another page, by its id in the list of pages, is wanted.
     void pageWanted(const QString &page, const courtside::PageTarget &target);
+    /// The page before this one is wanted.
+    void backWanted();
     /// A sentence for the status line, such as why something could not be done.
     void said(const QString &sentence);
 };

@@ -3,7 +3,10 @@
 
 #include "views/shell/mainwindow.h"
 
+#include "models/report/wording.h"
+#include "models/workbook/draftdesk.h"
 #include "models/workbook/workbook.h"
+#include "views/form/draftwords.h"
 #include "views/shared/statusline.h"
 #include "views/shared/theme.h"
 #include "views/shell/appearancemenu.h"
@@ -231,7 +234,11 @@ void MainWindow::setupSignals()
         m_back->setEnabled(m_stack->canGoBack());
         m_help->follow(helpTopic());
     });
-    connect(m_pageActions, &PageActions::wanted, this, [this](const QString &id) { openPage(id); });
+    connect(m_pageActions, &PageActions::wanted, this, [this](const QString &id) {
+        const PageInfo *page = m_stack->find(id);
+        const Page *here = m_stack->currentPage();
+        openPage(id, page && here && page->takesSubject ? here->subject() : PageTarget());
+    });
     connect(&m_workbook, &CurrentWorkbook::changing, this, &MainWindow::letGo);
     connect(&m_workbook, &CurrentWorkbook::changed, this, &MainWindow::showWorkbook);
 }
@@ -259,6 +266,28 @@ void MainWindow::showWorkbook()
     followWorkbook();
     const QString last = WindowMemory::page();
     go(m_stack->find(last) ? last : m_stack->pages().front().id, {});
+    goOnWithDraft();
+}
+
+/// What was being written when the window last closed, however it did.
+void MainWindow::goOnWithDraft()
+{
+    Workbook *workbook = m_workbook.get();
+    const std::vector<Draft> drafts = workbook->drafts().drafts();
+    if (drafts.empty() || !m_stack->find(draftPage(drafts.front())))
+        return;
+    const Draft &newest = drafts.front();
+    const QDateTime now = workbook->clock().now();
+    if (newest.changedAt < now.addDays(-1))
+        return;
+    PageTarget target;
+    target.draft = newest.id;
+    go(draftPage(newest), target);
+    const QString what = draftRep(newest).isEmpty()
+                             ? draftTitle(newest)
+                             : tr("%1 of %2").arg(draftTitle(newest), draftRep(newest));
+    m_status->say(tr("%1: this is a draft as you left it, %2. Esc leaves it for later.")
+                      .arg(what, agoText(newest.changedAt.secsTo(now))));
 }
 
 void MainWindow::followWorkbook()

@@ -69,6 +69,7 @@ private:
     void setupSignals();
     void letGo();
     void showWorkbook();
+    void goOnWithDraft();
     void followWorkbook();
     void go(const QString &page, const PageTarget &target);
     QString helpTopic() const;

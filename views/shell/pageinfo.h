@@ -24,6 +24,8 @@ struct PageInfo
     std::function<Page *(Workbook &)> make;
     /// Opened from the sample, or from nothing, it opens the manager's own workbook first.
     bool isForOwnWorkbook = false;
+    /// Opened from a page about somebody or something, it is about that too.
+    bool takesSubject = false;
 };
 
 } // namespace courtside

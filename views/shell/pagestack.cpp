@@ -53,6 +53,14 @@ void PageStack::back()
     Q_EMIT opened(m_current);
 }
 
+void PageStack::leave()
+{
+    if (canGoBack())
+        back();
+    else
+        open(m_pages.front().id);
+}
+
 const PageInfo *PageStack::find(const QString &id) const
 {
     for (const PageInfo &info : m_pages) {
@@ -68,6 +76,7 @@ Page *PageStack::make(const PageInfo &info)
     page->setAccessibleName(info.title);
     connect(page, &Page::said, this, &PageStack::said);
     connect(page, &Page::pageWanted, this, &PageStack::pageWanted);
+    connect(page, &Page::backWanted, this, &PageStack::leave, Qt::QueuedConnection);
     addWidget(page);
     m_made.insert(info.id, page);
     return page;

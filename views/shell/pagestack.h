@@ -29,6 +29,8 @@ public:
     bool open(const QString &id, const PageTarget &target = {});
     /// To the page before this one, as it was left.
     void back();
+    /// To the page before this one; home where there is none.
+    void leave();
     bool canGoBack() const { return !m_before.isEmpty(); }
 
     QString currentId() const { return m_current; }
