@@ -599,6 +599,27 @@
     <context>
         <name>Wording</name>
         <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n months</source>
             <translation>
                 <numerusform>%n month</numerusform>
@@ -624,6 +645,40 @@
             <translation>
                 <numerusform>%n week</numerusform>
                 <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DebriefWords</name>
+        <message numerus="yes">
+            <source>%n min after the call</source>
+            <translation>
+                <numerusform>%n min after the call</numerusform>
+                <numerusform>%n min after the call</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours after the call</source>
+            <translation>
+                <numerusform>%n hour after the call</numerusform>
+                <numerusform>%n hours after the call</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days after the call</source>
+            <translation>
+                <numerusform>%n day after the call</numerusform>
+                <numerusform>%n days after the call</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>courtside::DraftList</name>
+        <message numerus="yes">
+            <source>%n discarded</source>
+            <translation>
+                <numerusform>%n discarded</numerusform>
+                <numerusform>%n discarded</numerusform>
             </translation>
         </message>
     </context>

@@ -58,6 +58,10 @@ private Q_SLOTS:
         QCOMPARE(daysText(1.0), QStringLiteral("1 day"));
         QCOMPARE(daysText(0.5), QStringLiteral("0.5 days"));
         QCOMPARE(daysText(19.0), QStringLiteral("19 days"));
+        QCOMPARE(agoText(-5), QStringLiteral("just now"));
+        QCOMPARE(agoText(18 * 60), QStringLiteral("18 min ago"));
+        QCOMPARE(agoText(3 * 3600), QStringLiteral("3 hours ago"));
+        QCOMPARE(agoText(49 * 3600), QStringLiteral("2 days ago"));
         QCOMPARE(weeksText(1), QStringLiteral("1 week"));
         QCOMPARE(weeksText(13), QStringLiteral("13 weeks"));
     }

@@ -133,7 +133,7 @@ void DebriefForm::setupAlways()
     m_fields->addRow(tr("Customer, deal"), {m_customer});
     m_fields->addRow(tr("It ended as"), {m_ending});
     m_fields->addRow(tr("Next step"), {m_nextStep});
-    m_fields->addRow(tr("Who, when"), {m_nextStepBy, m_nextStepOn});
+    m_fields->addRow({}, {m_nextStepBy, m_nextStepOn});
     m_fields->addRow(tr("Went well"), {new WordsEdit(debriefkey::wentWell,
                                                      tr("The rep says: went well"), Size::Note)});
     m_fields->addRow(

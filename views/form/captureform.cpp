@@ -91,7 +91,8 @@ void CaptureForm::addRow(const QString &label, const std::vector<FormField *> &f
 {
     QGridLayout *grid = part == Part::Always ? m_always : m_more;
     const int row = grid->rowCount();
-    grid->addWidget(this->label(label, fields.front()), row, 0, Qt::AlignTop);
+    if (!label.isEmpty())
+        grid->addWidget(this->label(label, fields.front()), row, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::large);
     grid->addLayout(line, row, 1); // first, so that what it takes is in this window

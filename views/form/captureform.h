@@ -40,7 +40,8 @@ public:
 
     explicit CaptureForm(QWidget *parent = nullptr);
 
-    /// A new line of fields; `label` stands before it. The form takes the fields.
+    /// A new line of fields; `label` stands before it, none where it goes on with the question
+    /// above. The form takes the fields.
     void addRow(const QString &label, const std::vector<FormField *> &fields,
                 Part part = Part::Always);
     /// A field that is seen only while its key asks for it; Enter or the key puts it away again and
