@@ -125,6 +125,23 @@ private Q_SLOTS:
         QVERIFY(!window().notices()->isVisible());
     }
 
+    void whatFailsAgainAndAgainIsToldUntilItIsPutAway()
+    {
+        fixture().open();
+        fixture().openEmpty();
+        Workbook &book = workbook();
+        const QString sentence = u"The disk is full."_qs;
+        Q_EMIT book.saveFailed(sentence);
+        QVERIFY(window().notices()->isVisible());
+        window().notices()->putAway();
+        Q_EMIT book.saveFailed(sentence);
+        QVERIFY(!window().notices()->isVisible());
+        QVERIFY(window().status()->savedText().contains(sentence)); // and there it stays
+        Q_EMIT book.saved(WindowFixture::clock().now());
+        Q_EMIT book.saveFailed(sentence);
+        QVERIFY(window().notices()->isVisible());
+    }
+
     void aNewWorkbookOpensAndIsRemembered()
     {
         fixture().open();

@@ -295,7 +295,9 @@ void MainWindow::followWorkbook()
     const Workbook *workbook = m_workbook.get();
     connect(workbook, &Workbook::saved, m_status, &StatusLine::setSaved);
     connect(workbook, &Workbook::saveFailed, m_status, &StatusLine::setNotSaved);
-    connect(workbook, &Workbook::saveFailed, m_notices, &NoticeBar::tell);
+    // What is being written tries again every two seconds.
+    connect(workbook, &Workbook::saveFailed, m_notices, &NoticeBar::tellUntilPutAway);
+    connect(workbook, &Workbook::saved, m_notices, &NoticeBar::over);
     connect(workbook, &Workbook::busyChanged, this, [this](bool isBusy) {
         m_status->say(isBusy ? tr("An import is being written or taken back. Until then the "
                                   "pages show what was there before.")

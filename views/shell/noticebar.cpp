@@ -40,8 +40,15 @@ void NoticeBar::tell(const QString &sentence)
     QAccessible::updateAccessibility(&event);
 }
 
+void NoticeBar::tellUntilPutAway(const QString &sentence)
+{
+    if (!m_putAway.contains(sentence))
+        tell(sentence);
+}
+
 void NoticeBar::putAway()
 {
+    m_putAway += m_sentences;
     m_sentences.clear();
     hide();
 }

@@ -23,11 +23,16 @@ public:
 
     /// Shows a sentence; one that already stands there is kept above it.
     void tell(const QString &sentence);
+    /// The same for what is told again and again until it is over: not after it was put away.
+    void tellUntilPutAway(const QString &sentence);
+    /// What was told that way is over.
+    void over() { m_putAway.clear(); }
     void putAway();
     QStringList told() const { return m_sentences; }
 
 private:
     QStringList m_sentences;
+    QStringList m_putAway;
     QLabel *m_label;
     LinkButton *m_away;
 };
