@@ -11,6 +11,7 @@
 #include "views/form/keychoice.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 
 using namespace courtside;
@@ -279,6 +280,20 @@ private Q_SLOTS:
         Debrief expected = stored;
         expected.texts.set(TextField::WentWell, u"listened"_qs);
         QCOMPARE(f().debriefs(), std::vector{expected});
+    }
+
+    void theKeyWorksInsideATextToo()
+    {
+        giveRepAndEnding(u"n"_qs);
+        record();
+        f().window().openPage(u"setup"_qs, {});
+        auto *text = f().page()->findChild<QLineEdit *>();
+        text->setText(u"kept"_qs);
+        text->setFocus();
+        text->setCursorPosition(0);
+        openDebrief();
+        QCOMPARE(f().pageId(), u"debrief"_qs);
+        QCOMPARE(text->text(), u"kept"_qs);
     }
 
     void escGoesBackAndTheDraftStays()

@@ -151,6 +151,14 @@ private Q_SLOTS:
         QCOMPARE(draftWords(), u"gone"_qs);
     }
 
+    void aFormThatGoesFirstIsSavedToo()
+    {
+        type(u"closed"_qs);
+        m_window.reset();
+        QCOMPARE(draftWords(), u"closed"_qs);
+        QVERIFY(m_saver->save()); // there is nothing left to read, and nothing to fear
+    }
+
     void whatNobodyTypedIsNoDraft()
     {
         m_saver->begin({{u"well"_qs, u"a proposal"_qs}});
@@ -257,8 +265,8 @@ private Q_SLOTS:
         type(u"two"_qs);
         press(Qt::Key_Left);
         QVERIFY(m_saver->save());
-        m_window.reset(); // as a process that was killed: nothing more is written
-        m_saver.release();
+        m_saver.reset(); // all of it is saved, so this writes nothing more
+        m_window.reset();
         m_fixture->reopen();
         makeForm(byItselfNever);
         m_saver->resume(drafts().front());

@@ -73,6 +73,11 @@ CaptureForm::CaptureForm(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &CaptureForm::followFocus);
 }
 
+CaptureForm::~CaptureForm()
+{
+    Q_EMIT going();
+}
+
 void CaptureForm::setupMore()
 {
     m_moreButton->setFont(formNoteFont());

@@ -39,6 +39,7 @@ public:
     };
 
     explicit CaptureForm(QWidget *parent = nullptr);
+    ~CaptureForm() override;
 
     /// A new line of fields; `label` stands before it, none where it goes on with the question
     /// above. The form takes the fields.
@@ -80,7 +81,8 @@ Q_SIGNALS:
     void edited(const QString &key);
     void filled(); ///< setValues() was done
     void submitted();
-    void left(); ///< the keyboard went elsewhere
+    void left();  ///< the keyboard went elsewhere
+    void going(); ///< this is the last moment in which the fields can be read
 
 private:
     void setupMore();

@@ -31,7 +31,7 @@ DraftSaver::DraftSaver(Workbook &workbook, CaptureForm &fields, const QString &f
 
 DraftSaver::DraftSaver(Workbook &workbook, CaptureForm &fields, const QString &form,
                        const Pace &pace, QObject *parent)
-    : QObject(parent), m_workbook(workbook), m_fields(fields), m_form(form), m_pace(pace)
+    : QObject(parent), m_workbook(workbook), m_fields(&fields), m_form(form), m_pace(pace)
 {
     for (QTimer *timer : {&m_quiet, &m_longest, &m_again}) {
         timer->setSingleShot(true);
@@ -39,6 +39,7 @@ DraftSaver::DraftSaver(Workbook &workbook, CaptureForm &fields, const QString &f
     }
     connect(&fields, &CaptureForm::edited, this, &DraftSaver::takeEdit);
     connect(&fields, &CaptureForm::left, this, &DraftSaver::save);
+    connect(&fields, &CaptureForm::going, this, &DraftSaver::letGo);
     connect(&workbook, &Workbook::busyChanged, this, &DraftSaver::save);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &DraftSaver::save,
             Qt::DirectConnection);
@@ -56,7 +57,7 @@ void DraftSaver::begin(const QJsonObject &values, std::optional<EntryId> entry)
     save();
     startOver();
     m_entry = entry;
-    m_fields.setValues(values, true);
+    m_fields->setValues(values, true);
 }
 
 void DraftSaver::resume(const Draft &draft)
@@ -67,14 +68,14 @@ void DraftSaver::resume(const Draft &draft)
     startOver();
     m_draft = draft.id;
     m_entry = draft.entry;
-    m_fields.setValues(draft.values);
-    m_fields.goTo({draft.field, draft.cursor});
+    m_fields->setValues(draft.values);
+    m_fields->goTo({draft.field, draft.cursor});
 }
 
 bool DraftSaver::save()
 {
-    if (!m_unsaved)
-        return true;
+    if (!m_unsaved || !m_fields)
+        return !m_unsaved;
     if (m_workbook.isBusy())
         return false; // until it tells that it no longer is
     m_quiet.stop();
@@ -90,7 +91,7 @@ bool DraftSaver::save()
 void DraftSaver::recorded()
 {
     startOver();
-    m_fields.setValues({});
+    m_fields->setValues({});
 }
 
 Result<std::optional<DraftId>> DraftSaver::discard()
@@ -107,7 +108,7 @@ Result<std::optional<DraftId>> DraftSaver::discard()
 
 bool DraftSaver::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_fields && event->type() == QEvent::Hide)
+    if (watched == m_fields && event->type() == QEvent::Hide)
         save();
     return QObject::eventFilter(watched, event);
 }
@@ -124,14 +125,14 @@ void DraftSaver::takeEdit()
 
 bool DraftSaver::write()
 {
-    const QJsonObject values = m_fields.values();
-    if (m_fields.isEmpty() && !m_entry) {
+    const QJsonObject values = m_fields->values();
+    if (m_fields->isEmpty() && !m_entry) {
         if (m_draft && !m_workbook.drafts().forget(*m_draft))
             return false;
         m_draft.reset();
         return true;
     }
-    const FormPlace place = m_fields.place();
+    const FormPlace place = m_fields->place();
     Draft draft;
     draft.id = m_draft.value_or(DraftId());
     draft.form = m_form;
@@ -144,6 +145,12 @@ bool DraftSaver::write()
     if (kept)
         m_draft = *kept;
     return kept.ok();
+}
+
+void DraftSaver::letGo()
+{
+    save();
+    m_fields = nullptr;
 }
 
 void DraftSaver::startOver()

@@ -33,7 +33,9 @@ public:
         std::chrono::milliseconds again{2000};   ///< after a failure
     };
 
-    /// `form` names the kind of form in the drafts: "debrief". `fields` must outlive this.
+    /// `form` names the kind of form in the drafts: "debrief". Whoever goes first, this or
+    /// `fields`, keeps what stands there; a page that listens to this deletes it in its own
+    /// destructor.
     DraftSaver(Workbook &workbook, CaptureForm &fields, const QString &form,
                QObject *parent = nullptr);
     DraftSaver(Workbook &workbook, CaptureForm &fields, const QString &form, const Pace &pace,
@@ -68,9 +70,10 @@ private:
     void takeEdit();
     bool write();
     void startOver();
+    void letGo();
 
     Workbook &m_workbook;
-    CaptureForm &m_fields;
+    CaptureForm *m_fields; ///< null when it has gone
     QString m_form;
     Pace m_pace;
     QTimer m_quiet;

@@ -16,7 +16,9 @@ namespace {
 
 bool isTheWindows(const QKeyEvent &key, const QWidget *widget)
 {
-    if (key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_K)
+    // On X11 these delete in a text field what nobody expects them to.
+    const bool isPages = key.key() == Qt::Key_K || key.key() == Qt::Key_D;
+    if (key.modifiers() == Qt::ControlModifier && isPages)
         return true;
     return (key.matches(QKeySequence::Undo) && !canUndoTyping(widget)) ||
            (key.matches(QKeySequence::Redo) && !canRedoTyping(widget));
