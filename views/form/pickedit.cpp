@@ -46,8 +46,7 @@ int fit(const QString &text, const QString &typed)
 } // namespace
 
 PickEdit::PickEdit(const QString &key, const QString &name, Takes takes, QWidget *parent)
-    : FormField(key, name, parent), m_takes(takes), m_editor(new QLineEdit(this)),
-      m_suggestions(nullptr)
+    : FormField(key, name, parent), m_takes(takes), m_editor(new QLineEdit(this))
 {
     m_editor->setAccessibleName(name);
     m_editor->setFont(formFont());
@@ -56,6 +55,11 @@ PickEdit::PickEdit(const QString &key, const QString &name, Takes takes, QWidget
     m_suggestions = new Suggestions(m_editor);
     connect(m_editor, &QLineEdit::textEdited, this, &PickEdit::takeEdit);
     connect(m_suggestions, &Suggestions::picked, this, &PickEdit::take);
+}
+
+PickEdit::~PickEdit()
+{
+    delete m_suggestions;
 }
 
 void PickEdit::setItems(std::vector<PickItem> items)
@@ -229,7 +233,8 @@ void PickEdit::resolve()
 
 void PickEdit::leave()
 {
-    m_suggestions->hide();
+    if (m_suggestions)
+        m_suggestions->hide();
     const QString why = whyNot();
     if (why.isEmpty())
         return;

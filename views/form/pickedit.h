@@ -29,6 +29,7 @@ public:
     };
 
     PickEdit(const QString &key, const QString &name, Takes takes, QWidget *parent = nullptr);
+    ~PickEdit() override;
 
     /// What is offered, in this order.
     void setItems(std::vector<PickItem> items);
@@ -65,7 +66,7 @@ private:
 
     Takes m_takes;
     QLineEdit *m_editor;
-    Suggestions *m_suggestions;
+    QPointer<Suggestions> m_suggestions; ///< the window's child while it lies over it
     std::vector<PickItem> m_items;
     std::optional<qint64> m_chosen;
 };
