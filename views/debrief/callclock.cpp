@@ -6,7 +6,7 @@
 #include "models/report/debriefwords.h"
 #include "views/form/formlook.h"
 #include "views/shared/format.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -29,7 +29,7 @@ constexpr auto beat = 15s;
 
 CallClock::CallClock(std::function<QDateTime()> now, QWidget *parent)
     : QWidget(parent), m_now(std::move(now)), m_since(plainLabel({}, this)),
-      m_change(linkTool({}, this))
+      m_change(new LinkButton({}, this))
 {
     for (QWidget *part : {static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_change)})
         part->setFont(formNoteFont());
@@ -69,7 +69,7 @@ void CallClock::refresh()
                     ? tr("Call ended: %1").arg(time)
                     : tr("Call ended: %1, %2").arg(dayText(there.date(), now.date()), time);
     }
-    m_change->setText(tr("%1 (F3)").arg(words));
+    m_change->setWords(tr("%1 (F3)").arg(words));
     m_change->setAccessibleName(words);
     m_change->setAccessibleDescription(tr("Key F3 changes it"));
 }

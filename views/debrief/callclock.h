@@ -10,9 +10,10 @@
 #include <optional>
 
 class QLabel;
-class QToolButton;
 
 namespace courtside {
+
+class LinkButton;
 
 /// "18 min after the call", and the key that changes when the call ended. It keeps going.
 class CallClock final : public QWidget
@@ -36,7 +37,7 @@ private:
     std::function<QDateTime()> m_now;
     std::optional<QDateTime> m_ended;
     QLabel *m_since;
-    QToolButton *m_change;
+    LinkButton *m_change;
 };
 
 } // namespace courtside

@@ -8,7 +8,7 @@
 #include "models/workbook/workbook.h"
 #include "views/form/draftwords.h"
 #include "views/shared/elidedlabel.h"
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
@@ -21,7 +21,7 @@ namespace courtside {
 
 DraftList::DraftList(Workbook &workbook, QWidget *parent)
     : QWidget(parent), m_workbook(workbook), m_rows(new QVBoxLayout),
-      m_discardedButton(linkTool({}, this)), m_discarded(new QWidget(this)),
+      m_discardedButton(new LinkButton({}, this)), m_discarded(new QWidget(this)),
       m_discardedRows(new QVBoxLayout(m_discarded))
 {
     auto *column = new QVBoxLayout(this);
@@ -65,7 +65,7 @@ void DraftList::refresh()
     for (const Draft &draft : m_shown)
         addRow(draft.isDiscarded ? m_discardedRows : m_rows, draft);
     const QString words = tr("%n discarded", nullptr, static_cast<int>(discarded.size()));
-    m_discardedButton->setText(words);
+    m_discardedButton->setWords(words);
     m_discardedButton->setAccessibleName(words);
     m_discardedButton->setVisible(!discarded.empty());
     if (discarded.empty())
@@ -87,7 +87,7 @@ void DraftList::addRow(QVBoxLayout *rows, const Draft &draft)
     }
     auto *line = new QHBoxLayout;
     line->setSpacing(space::small);
-    QToolButton *first = linkTool(draft.isDiscarded ? tr("Bring back") : tr("Go on"), row);
+    auto *first = new LinkButton(draft.isDiscarded ? tr("Bring back") : tr("Go on"), row);
     first->setAccessibleName(draft.isDiscarded ? tr("Bring back: %1").arg(what)
                                                : tr("Go on with: %1").arg(what));
     line->addWidget(first);
@@ -95,7 +95,7 @@ void DraftList::addRow(QVBoxLayout *rows, const Draft &draft)
         connect(first, &QToolButton::clicked, this, [this, id = draft.id] { bringBack(id); });
     } else {
         connect(first, &QToolButton::clicked, this, [this, draft] { Q_EMIT wanted(draft); });
-        QToolButton *away = linkTool(tr("Discard"), row);
+        auto *away = new LinkButton(tr("Discard"), row);
         away->setAccessibleName(tr("Discard: %1").arg(what));
         connect(away, &QToolButton::clicked, this, [this, id = draft.id] { discard(id); });
         line->addWidget(away);

@@ -5,7 +5,7 @@
 
 #include "models/domain/draft.h"
 
-#include <QToolButton>
+#include "views/shared/linkbutton.h"
 #include <QWidget>
 
 #include <optional>
@@ -50,7 +50,7 @@ private:
     std::vector<Draft> m_shown; ///< discarded ones last
     int m_count = 0;
     QVBoxLayout *m_rows;
-    QToolButton *m_discardedButton;
+    LinkButton *m_discardedButton;
     QWidget *m_discarded;
     QVBoxLayout *m_discardedRows;
 };
