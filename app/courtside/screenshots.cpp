@@ -55,6 +55,7 @@ public:
         : m_folder(std::move(folder)), m_appearance(appearance),
           m_window({workbook, appearance, pageList(), {}})
     {
+        m_window.setWindowState(Qt::WindowNoState); // a small screen would fill it
         m_window.resize(pictureSize);
         m_window.show();
     }

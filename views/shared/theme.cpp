@@ -82,9 +82,12 @@ const Theme &Theme::of(const QPalette &palette)
     return luminance(palette.color(QPalette::Window)) < 0.5 ? darkened() : light();
 }
 
+// A style that leaves the ground of a widget transparent makes it black in the widget's palette.
 const Theme &Theme::of(const QWidget *widget)
 {
-    return of(widget->palette());
+    const QPalette palette = widget->palette();
+    const bool hasGround = palette.color(QPalette::Window).alpha() > 0;
+    return of(hasGround ? palette : QApplication::palette());
 }
 
 QPalette Theme::palette() const
