@@ -215,6 +215,16 @@ DraftDesk &Workbook::drafts()
     return m_rooms->drafts;
 }
 
+AgreementEditor &Workbook::agreements()
+{
+    return m_rooms->agreements;
+}
+
+PromiseEditor &Workbook::promises()
+{
+    return m_rooms->promises;
+}
+
 bool Workbook::isBusy() const
 {
     return m_session->isBusy();

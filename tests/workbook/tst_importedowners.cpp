@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(workbook, u"Ben"_qs), 2);
         QCOMPARE(workbook.imports().history().front().changed, 1);
 
-        QVERIFY(workbook.imports().undoNow({workbook.imports().history().front().id}).ok());
+        QVERIFY(workbook.imports().undoNow({{workbook.imports().history().front().id}}).ok());
         QCOMPARE(countOf(workbook, u"Ana"_qs), 2);
         QVERIFY(workbook.check()->isEmpty());
     }
@@ -65,10 +65,10 @@ private Q_SLOTS:
 
         QVERIFY(fixture.import(after, choices).ok()); // nothing is left to take back
         QCOMPARE(countOf(workbook, u"Ana"_qs), 1);
-        QVERIFY(workbook.imports().undoImport(workbook.imports().history().front().id).ok());
-        QVERIFY(workbook.imports().undoImport(claim).ok());
+        QVERIFY(workbook.imports().undoNow({workbook.imports().history().front().id}).ok());
+        QVERIFY(workbook.imports().undoNow({claim}).ok());
         QCOMPARE(countOf(workbook, u"Ana"_qs), 2);
-        QVERIFY(workbook.imports().redoImport(claim).ok());
+        QVERIFY(workbook.imports().redoNow({claim}).ok());
         QCOMPARE(countOf(workbook, u"Ana"_qs), 1);
         QVERIFY(fixture.import(m_before).ok()); // the CRM has it again
         QCOMPARE(countOf(workbook, u"Ana"_qs), 2);

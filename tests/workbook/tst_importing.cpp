@@ -105,8 +105,8 @@ private Q_SLOTS:
         QCOMPARE(weeks.at(2).days, 5.0);
 
         // Who vouches for the zeros goes and comes with the import.
-        QVERIFY(workbook.imports().undoImport(workbook.imports().history().front().id).ok());
-        QVERIFY(workbook.imports().redoImport(workbook.imports().history().front().id).ok());
+        QVERIFY(workbook.imports().undoNow({workbook.imports().history().front().id}).ok());
+        QVERIFY(workbook.imports().redoNow({workbook.imports().history().front().id}).ok());
         QCOMPARE(workbook.board().everyWeek().pairs.at(0).weeks.at(1).days, 4.0);
         QVERIFY(workbook.board().today().unanswered.empty());
     }
