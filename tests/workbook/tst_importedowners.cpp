@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(workbook, u"Ben"_qs), 2);
         QCOMPARE(workbook.imports().history().front().changed, 1);
 
-        QVERIFY(workbook.imports().undoNow({{workbook.imports().history().front().id}}).ok());
+        QVERIFY(workbook.imports().undoNow({workbook.imports().history().front().id}).ok());
         QCOMPARE(countOf(workbook, u"Ana"_qs), 2);
         QVERIFY(workbook.check()->isEmpty());
     }
