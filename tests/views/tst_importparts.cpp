@@ -19,6 +19,7 @@
 #include "views/import/rulerow.h"
 #include "views/import/watchpicker.h"
 #include "views/shared/linkbutton.h"
+#include "views/shared/undowords.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
