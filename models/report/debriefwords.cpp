@@ -123,7 +123,7 @@ QString partText(DebriefPart part)
     case DebriefPart::DoDifferently:
         return DebriefWords::tr("what to do differently");
     case DebriefPart::Promise:
-        return DebriefWords::tr("whether others must deliver on a promise");
+        return DebriefWords::tr("whether others have to deliver on a promise");
     case DebriefPart::HowDecided:
         return DebriefWords::tr("how it was won or lost");
     }

@@ -51,6 +51,14 @@ public:
     }
 };
 
+/// Letter by letter: Qt would take a byte order mark at the start for none of the text.
+QString textOf(const SQLite::Column &column)
+{
+    const QByteArrayView bytes(column.getText(), column.getBytes());
+    const QString text = QString::fromUtf8(bytes);
+    return bytes.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 SqlValue valueOf(const SQLite::Column &column)
 {
     switch (column.getType()) {
@@ -59,7 +67,7 @@ SqlValue valueOf(const SQLite::Column &column)
     case SQLITE_FLOAT:
         return column.getDouble();
     case SQLITE_TEXT:
-        return QString::fromUtf8(column.getText(), column.getBytes());
+        return textOf(column);
     case SQLITE_BLOB:
         return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
     default:
@@ -206,8 +214,7 @@ void Query::put(int at, const SqlValue &value)
 
 QString Query::text(int column) const
 {
-    const SQLite::Column held = m_statement->getColumn(column);
-    return QString::fromUtf8(held.getText(), held.getBytes());
+    return textOf(m_statement->getColumn(column));
 }
 
 QByteArray Query::bytes(int column) const

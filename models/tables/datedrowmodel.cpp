@@ -63,6 +63,8 @@ bool DatedRowModel::setData(const QModelIndex &index, const QVariant &value, int
 
 Qt::ItemFlags DatedRowModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
 }
 

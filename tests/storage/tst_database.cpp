@@ -6,6 +6,7 @@
 
 #include "models/storage/changecounter.h"
 #include "models/storage/peoplestore.h"
+#include "models/storage/schema.h"
 #include "models/storage/settingstore.h"
 
 #include <sys/fsuid.h>
@@ -86,7 +87,8 @@ private Q_SLOTS:
         QCOMPARE(pragma(*database, "trusted_schema"), u"0"_qs);
         QCOMPARE(pragma(*database, "busy_timeout"), u"2000"_qs);
         QCOMPARE(pragma(*database, "application_id"), QString::number(workbookApplicationId));
-        QCOMPARE(pragma(*database, "user_version"), u"1"_qs);
+        QCOMPARE(pragma(*database, "user_version"),
+                 QString::number(schema::newestVersion(schema::steps())));
     }
 
     void aReadableWorkbookIsMadePrivateAndSaysSo()

@@ -104,9 +104,10 @@ private Q_SLOTS:
         f().type(u"n"_qs);
         record();
         QCOMPARE(f().debriefs().size(), size_t(1));
-        QCOMPARE(recorded(), u"Recorded: Anna Berg, no sale. Still to finish: the customer, what "
-                             "went well, what to do differently, whether others must deliver on a "
-                             "promise, how it was won or lost."_qs);
+        QCOMPARE(recorded(),
+                 u"Recorded: Anna Berg, no sale. Still to finish: the customer, what "
+                 "went well, what to do differently, whether others have to deliver on a "
+                 "promise, how it was won or lost."_qs);
         QCOMPARE(f().window().status()->said(), recorded());
     }
 

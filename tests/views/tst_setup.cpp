@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(watchedNames().size(), 4);
         QVERIFY(button(*section, u"None, keep them all"_qs));
         button(*section, u"plans"_qs)->click();
-        QApplication::processEvents();
+        QTest::qWait(0);
         QCOMPARE(watchedNames(), (QStringList{u"talks"_qs, u"demos"_qs, u"letters"_qs}));
         QVERIFY(!button(*section, u"None, keep them all"_qs));
     }

@@ -195,6 +195,7 @@ private Q_SLOTS:
         import.setEnabled(false);
         QVERIFY(!buttons.first()->isEnabled());
         state.setWays({});
+        QTest::qWait(0); // they go when nobody presses them any more
         QCOMPARE(state.findChildren<QPushButton *>().size(), 0);
     }
 

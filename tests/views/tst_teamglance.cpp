@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(glance.lines.front().kind, ReasonKind::TeamBelow);
         QVERIFY(!glance.lines.front().rep.isValid());
         QVERIFY(glance.lines.front().sentence.startsWith(u"North as a whole, talks: "_qs));
-        QCOMPARE(glance.lines.front().how.size(), size_t{3});
+        QCOMPARE(glance.lines.front().how.size(), size_t{6});
     }
 };
 

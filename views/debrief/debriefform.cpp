@@ -139,10 +139,10 @@ void DebriefForm::setupAlways()
     m_fields->addRow(
         tr("Do differently"),
         {new WordsEdit(debriefkey::doDifferently, tr("The rep says: do differently"), Size::Note)});
-    auto *promised = new KeyChoice(debriefkey::promised,
-                                   tr("Was something promised that others must deliver?"), yesNo());
+    auto *promised = new KeyChoice(
+        debriefkey::promised, tr("Was something promised that others have to deliver?"), yesNo());
     m_fields->addRow(tr("Promise"), {promised});
-    promised->setNote(tr("Was something promised that others must deliver?"));
+    promised->setNote(tr("Was something promised that others have to deliver?"));
 }
 
 void DebriefForm::setupMore()

@@ -75,6 +75,7 @@ CaptureForm::CaptureForm(QWidget *parent)
 
 CaptureForm::~CaptureForm()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the fields that go now let go of the keyboard
     Q_EMIT going();
 }
 
