@@ -41,6 +41,27 @@
     <context>
         <name>Check</name>
         <message numerus="yes">
+            <source>%n text(s) are not stored as search compares them.</source>
+            <translation>
+                <numerusform>%n text is not stored as search compares it.</numerusform>
+                <numerusform>%n texts are not stored as search compares them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) are neither open nor closed.</source>
+            <translation>
+                <numerusform>%n promise is neither open nor closed.</numerusform>
+                <numerusform>%n promises are neither open nor closed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commitment(s), debt(s) or obstacle(s) are neither open nor closed.</source>
+            <translation>
+                <numerusform>%n commitment, debt or obstacle is neither open nor closed.</numerusform>
+                <numerusform>%n commitments, debts or obstacles are neither open nor closed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) of “%1” name a row of “%2” that is missing.</source>
             <translation>
                 <numerusform>%n row of “%1” names a row of “%2” that is missing.</numerusform>
@@ -679,6 +700,63 @@
             <translation>
                 <numerusform>%n discarded</numerusform>
                 <numerusform>%n discarded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutPanel</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftList</name>
+        <message numerus="yes">
+            <source>%n discarded</source>
+            <translation>
+                <numerusform>%n discarded</numerusform>
+                <numerusform>%n discarded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseWords</name>
+        <message numerus="yes">
+            <source>%n promise(s) belong to this category. Rename it, or give them another one first.</source>
+            <translation>
+                <numerusform>%n promise belongs to this category. Rename it, or give it another one first.</numerusform>
+                <numerusform>%n promises belong to this category. Rename it, or give them another one first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkSentence</name>
+        <message numerus="yes">
+            <source>%n days without a debrief or a joint call, since %1</source>
+            <translation>
+                <numerusform>%n day without a debrief or a joint call, since %1</numerusform>
+                <numerusform>%n days without a debrief or a joint call, since %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>no debrief and no joint call recorded yet, %n days after the first with anybody</source>
+            <translation>
+                <numerusform>no debrief and no joint call recorded yet, %n day after the first with anybody</numerusform>
+                <numerusform>no debrief and no joint call recorded yet, %n days after the first with anybody</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UndertakingWords</name>
+        <message numerus="yes">
+            <source>Kept: too few to say (%n promise(s) closed)</source>
+            <translation>
+                <numerusform>Kept: too few to say (%n promise closed)</numerusform>
+                <numerusform>Kept: too few to say (%n promises closed)</numerusform>
             </translation>
         </message>
     </context>
