@@ -64,6 +64,15 @@ Failure newer(const QString &path)
             QStringLiteral("newer schema version")};
 }
 
+/// Somebody who only wants to read, a script maybe, is not the one to change the file.
+Failure olderAndOnlyRead(const QString &path)
+{
+    return {DatabaseWords::tr("“%1” was made by an older Courtside. Open it once in the window, "
+                              "which brings it up to date after keeping a backup.")
+                .arg(QFileInfo(path).fileName()),
+            QStringLiteral("older schema version, opened for reading")};
+}
+
 Failure olderAndReadOnly(const QString &path)
 {
     return {DatabaseWords::tr("“%1” was made by an older Courtside and cannot be brought up to "
@@ -158,7 +167,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Open
         if (version > newest)
             return newer(path);
         if (version < newest && database->isReadOnly())
-            return olderAndReadOnly(path);
+            return options.readOnly ? olderAndOnlyRead(path) : olderAndReadOnly(path);
         if (version < newest && options.beforeSteps)
             orThrow(options.beforeSteps(*database));
         if (version < newest)

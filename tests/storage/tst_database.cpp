@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/asanybody.h"
 #include "tests/filebytes.h"
 #include "tests/storage/storagetest.h"
 
@@ -8,9 +9,6 @@
 #include "models/storage/peoplestore.h"
 #include "models/storage/schema.h"
 #include "models/storage/settingstore.h"
-
-#include <sys/fsuid.h>
-#include <unistd.h>
 
 using namespace courtside;
 
@@ -20,19 +18,6 @@ void run(const QString &path, const char *sql)
 {
     SQLite::Database(path.toUtf8().constData(), SQLite::OPEN_READWRITE).exec(sql);
 }
-
-/// Lets a test that root runs meet files as somebody else would.
-class AsAnybody final
-{
-public:
-    AsAnybody() : m_before(setfsuid(geteuid() == 0 ? 65534 : geteuid())) {}
-    ~AsAnybody() { setfsuid(static_cast<uid_t>(m_before)); }
-    AsAnybody(const AsAnybody &) = delete;
-    AsAnybody &operator=(const AsAnybody &) = delete;
-
-private:
-    int m_before;
-};
 
 constexpr auto readableByOthers =
     QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup;
@@ -260,18 +245,13 @@ private Q_SLOTS:
     {
         take(Database::create(m_path));
         const QByteArray before = bytesOf(m_path);
-        QVERIFY(QFile::setPermissions(m_folder.path(), QFileDevice::Permissions(0x5555)));
-        QVERIFY(QFile::setPermissions(m_path, QFileDevice::Permissions(0x4444)));
-        {
-            const AsAnybody anybody;
-            const auto database = take(Database::open(m_path));
-            QVERIFY(database->isReadOnly());
-            QVERIFY(database->openingNotes().last().contains(u"can only be read where it is"));
-            QVERIFY(take(PeopleStore(*database).reps()).empty());
-            QVERIFY(!Transaction::begin(*database).ok());
-        }
-        QVERIFY(QFile::setPermissions(m_folder.path(), QFileDevice::Permissions(0x7700)));
-        QCOMPARE(bytesOf(m_path), before);
+        const AsAnybody anybody(m_path);
+        const auto database = take(Database::open(anybody.path()));
+        QVERIFY(database->isReadOnly());
+        QVERIFY(database->openingNotes().last().contains(u"can only be read where it is"));
+        QVERIFY(take(PeopleStore(*database).reps()).empty());
+        QVERIFY(!Transaction::begin(*database).ok());
+        QCOMPARE(bytesOf(anybody.path()), before);
     }
 
     void aDamagedWorkbookIsASentence()

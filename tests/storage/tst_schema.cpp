@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/asanybody.h"
 #include "tests/filebytes.h"
 #include "tests/storage/storagetest.h"
 
@@ -11,21 +12,21 @@
 using namespace courtside;
 
 /// Files that an earlier version wrote. The text of the first one is stored beside this test and
-/// never changes; a step after the newest exists in this test alone.
+/// never changes; the step after the newest one exists in this test alone.
 class TestSchema final : public QObject
 {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
+    const int m_newest = schema::newestVersion(schema::steps());
 
     std::vector<SchemaStep> withNextStep(const QByteArray &sql)
     {
         std::vector<SchemaStep> steps = schema::steps();
-        steps.push_back({newest() + 1, sql});
+        steps.push_back({m_newest + 1, sql});
         return steps;
     }
-    static int newest() { return schema::newestVersion(schema::steps()); }
     void bringUpToDate() { take(Database::open(m_path)); }
     int version()
     {
@@ -52,9 +53,7 @@ private Q_SLOTS:
         QCOMPARE(reps.size(), size_t(2));
         QCOMPARE(reps[0].name, u"Ana Lima"_qs);
         QCOMPARE(take(PeopleStore(*database).teams()).front().name, u"North"_qs);
-        QCOMPARE(version(), newest());
-        QCOMPARE(numberOf(*database, "SELECT count(*) FROM promise_category"),
-                 std::optional<qint64>(7));
+        QCOMPARE(version(), m_newest);
     }
 
     void aStepKeepsABackupFirst()
@@ -66,8 +65,9 @@ private Q_SLOTS:
         options.beforeSteps = [&](Database &database) {
             return copyWorkbook(database, backup);
         };
+        QCOMPARE(version(), 1);
         const auto database = take(Database::open(m_path, options));
-        QCOMPARE(version(), newest() + 1);
+        QCOMPARE(version(), m_newest + 1);
         QCOMPARE(numberOf(*database, "SELECT count(*) FROM rep WHERE region = 'west'"),
                  std::optional<qint64>(2));
         const auto kept = take(Database::open(backup));
@@ -76,13 +76,13 @@ private Q_SLOTS:
 
     void anUpToDateWorkbookTakesNoStepAndNeedsNoBackup()
     {
-        bringUpToDate();
         OpenOptions options;
         bool asked = false;
         options.beforeSteps = [&](Database &) {
             asked = true;
             return Result<void>();
         };
+        bringUpToDate();
         const QByteArray before = bytesOf(m_path);
         take(Database::open(m_path, options));
         QVERIFY(!asked);
@@ -91,11 +91,11 @@ private Q_SLOTS:
 
     void aStepThatFailsLeavesTheOldFile()
     {
-        bringUpToDate();
         OpenOptions options;
         options.steps = withNextStep("ALTER TABLE rep ADD COLUMN region TEXT;"
                                      "UPDATE rep SET name = 'gone';"
                                      "INSERT INTO nowhere VALUES (1)");
+        bringUpToDate();
         const QByteArray before = bytesOf(m_path);
         QVERIFY(!Database::open(m_path, options).ok());
         QCOMPARE(bytesOf(m_path), before);
@@ -116,12 +116,24 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(m_path), before);
     }
 
-    void anOlderWorkbookForReadingSaysWhatToDo()
+    void anOlderWorkbookForReadingIsLeftAndSaysWhatToDo()
     {
         OpenOptions options;
         options.steps = withNextStep("UPDATE rep SET name = 'gone'");
         options.readOnly = true;
+        const QByteArray before = bytesOf(m_path);
         const auto opened = Database::open(m_path, options);
+        QVERIFY(!opened.ok());
+        QVERIFY(opened.failure().sentence.contains(u"Open it once in the window"));
+        QCOMPARE(bytesOf(m_path), before);
+    }
+
+    void anOlderWorkbookThatCannotBeWrittenSaysWhatToDo()
+    {
+        const AsAnybody anybody(m_path);
+        OpenOptions options;
+        options.steps = withNextStep("UPDATE rep SET name = 'gone'");
+        const auto opened = Database::open(anybody.path(), options);
         QVERIFY(!opened.ok());
         QVERIFY(opened.failure().sentence.contains(u"open the copy"));
     }
@@ -130,13 +142,13 @@ private Q_SLOTS:
     {
         OpenOptions options;
         options.steps = withNextStep("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT");
-        options.steps.push_back({newest() + 2, "INSERT INTO nowhere VALUES (1)"});
+        options.steps.push_back({m_newest + 2, "INSERT INTO nowhere VALUES (1)"});
         QVERIFY(!Database::open(m_path, options).ok());
-        QCOMPARE(version(), newest() + 1);
+        QCOMPARE(version(), m_newest + 1);
         options.steps.back().sql = "INSERT INTO extra VALUES (7)";
         const auto database = take(Database::open(m_path, options));
         QCOMPARE(numberOf(*database, "SELECT id FROM extra"), std::optional<qint64>(7));
-        QCOMPARE(version(), newest() + 2);
+        QCOMPARE(version(), m_newest + 2);
     }
 };
 
