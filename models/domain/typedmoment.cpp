@@ -4,6 +4,7 @@
 #include "models/domain/typedmoment.h"
 
 #include "models/domain/typedday.h"
+#include "models/domain/typedtime.h"
 
 #include <QRegularExpression>
 
@@ -26,39 +27,6 @@ std::optional<QDateTime> fromSpan(const QString &text, const QDateTime &now)
     return now.addSecs(-60LL * (60 * hours.toInt() + minutes.toInt()));
 }
 
-/// A time of day at the start or the end of a text, and what is left of the text.
-struct TimeInText
-{
-    QTime time;
-    QString rest;
-};
-
-std::optional<TimeInText> timeIn(const QString &text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("(?:^|(?<=\\s))(?:at\\s+)?(?<hour>\\d{1,2})"
-                       "(?:(?<colon>:)(?<minute>\\d{2}))?\\s?(?<half>am|pm)?(?=$|\\s)"));
-    auto matches = pattern.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const QString half = match.captured(QStringLiteral("half"));
-        if (half.isEmpty() && match.captured(QStringLiteral("colon")).isEmpty())
-            continue; // a number alone is no time
-        int hour = match.captured(QStringLiteral("hour")).toInt();
-        if (!half.isEmpty() && (hour < 1 || hour > 12))
-            return std::nullopt;
-        if (!half.isEmpty())
-            hour = hour % 12 + (half == QStringLiteral("pm") ? 12 : 0);
-        const QTime time(hour, match.captured(QStringLiteral("minute")).toInt());
-        if (!time.isValid())
-            return std::nullopt;
-        const QString rest =
-            text.left(match.capturedStart()) + u' ' + text.mid(match.capturedEnd());
-        return TimeInText{time, rest.simplified()};
-    }
-    return std::nullopt;
-}
-
 /// The day, where a weekday is one that has been.
 std::optional<QDate> pastDay(const QString &text, QDate today, const QLocale &locale)
 {
@@ -72,6 +40,36 @@ std::optional<QDate> pastDay(const QString &text, QDate today, const QLocale &lo
     return day;
 }
 
+std::optional<QDateTime> at(const QString &day, const QString &time, const QDateTime &now,
+                            const QLocale &locale)
+{
+    const QString clock = time.startsWith(QStringLiteral("at ")) ? time.mid(3) : time;
+    const auto then = typedTime(clock);
+    const auto on = then ? pastDay(day, now.date(), locale) : std::nullopt;
+    if (!on)
+        return std::nullopt;
+    QDateTime moment = now;
+    moment.setDate(*on);
+    moment.setTime(*then);
+    return moment;
+}
+
+/// A time alone, before a day or after one.
+std::optional<QDateTime> fromTime(const QString &text, const QDateTime &now, const QLocale &locale)
+{
+    if (const auto moment = at({}, text, now, locale))
+        return moment;
+    for (auto gap = text.indexOf(u' '); gap >= 0; gap = text.indexOf(u' ', gap + 1)) {
+        const QString left = text.left(gap);
+        const QString right = text.mid(gap + 1);
+        if (const auto moment = at(left, right, now, locale))
+            return moment;
+        if (const auto moment = at(right, left, now, locale))
+            return moment;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QDateTime> typedMoment(const QString &text, const QDateTime &now,
@@ -82,14 +80,7 @@ std::optional<QDateTime> typedMoment(const QString &text, const QDateTime &now,
         return now;
     if (const auto moment = fromSpan(plain, now))
         return moment;
-    const auto time = timeIn(plain);
-    const auto day = time ? pastDay(time->rest, now.date(), locale) : std::nullopt;
-    if (!day)
-        return std::nullopt;
-    QDateTime moment = now;
-    moment.setDate(*day);
-    moment.setTime(time->time);
-    return moment;
+    return fromTime(plain, now, locale);
 }
 
 } // namespace courtside

@@ -13,10 +13,11 @@ namespace courtside {
 
 /// The moment at which something was over that a person means by what they type, as of `now`, in
 /// whose zone the answer is:
-///   "now" · "20m ago", "-20m", "1h 20m", "2 hours ago" · "14:30", "2:30 pm", "2pm"
+///   "now" · "20m ago", "-20m", "1h 20m", "2 hours ago" · "14:30", "2pm"
 ///   "yesterday 16:00", "16:00 yesterday", "fri 9:15", "20.11. 9:15"
-/// A time without a day is today's. A weekday is the last one, today included; other days are read
-/// as typedDay() reads them. Nothing if it is no moment; nothing is moved out of the future.
+/// Times are read as typedTime() reads them. A time without a day is today's. A weekday is the last
+/// one, today included; other days are read as typedDay() reads them. Nothing if it is no moment;
+/// nothing is moved out of the future.
 std::optional<QDateTime> typedMoment(const QString &text, const QDateTime &now,
                                      const QLocale &locale = {});
 

@@ -47,6 +47,14 @@ Result<void> MarkStore::unmarkImportant(ContentWriter &writer, const RowKey &row
     });
 }
 
+Result<void> MarkStore::setDebrief(ContentWriter &writer, const RowKey &row, EntryId debrief)
+{
+    return guarded(m_database, [&] {
+        if (rowOf(m_database, "important", {row.source, row.key}))
+            writer.update("important", {row.source, row.key}, {{"debrief", debrief.value}});
+    });
+}
+
 Result<std::set<DealId>> MarkStore::dealsWithoutNeed() const
 {
     return guarded(m_database, [&] {

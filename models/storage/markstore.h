@@ -24,6 +24,8 @@ public:
     Result<std::vector<ImportantRow>> importantRows() const; ///< oldest first
     Result<void> markImportant(ContentWriter &writer, const ImportantRow &row);
     Result<void> unmarkImportant(ContentWriter &writer, const RowKey &row);
+    /// The debrief that a marked row got; a row that is not marked any more needs none.
+    Result<void> setDebrief(ContentWriter &writer, const RowKey &row, EntryId debrief);
 
     Result<std::set<DealId>> dealsWithoutNeed() const;
     Result<void> setNeedsDebrief(ContentWriter &writer, DealId deal, bool needs);

@@ -22,7 +22,7 @@ std::optional<Debrief> DebriefEditor::debrief(EntryId debrief) const
     return m_session.valueOf(m_session.stores().debriefs.debrief(debrief));
 }
 
-Result<DebriefEditor::Recorded> DebriefEditor::record(Debrief debrief, std::optional<DraftId> draft)
+Result<DebriefEditor::Recorded> DebriefEditor::record(Debrief debrief, const Along &along)
 {
     if (!debrief.rep.isValid())
         return Failure{tr("Whose call was it? Choose the rep."), {}};
@@ -38,20 +38,55 @@ Result<DebriefEditor::Recorded> DebriefEditor::record(Debrief debrief, std::opti
         debrief.recordedAt = now;
     if (!debrief.endedAt.isValid())
         debrief.endedAt = now;
-    const QDate day = debrief.endedAt.toTimeZone(m_session.zone()).date();
-    Stores &stores = m_session.stores();
-    const auto write = [&](ContentWriter &writer) -> Result<EntryId> {
-        if (draft) {
-            if (Result<void> gone = stores.drafts.remove(*draft); !gone)
-                return gone.failure();
-        }
-        return stores.debriefs.put(writer, debrief, day);
-    };
+    Changes changes = Change::Debriefs | Change::Drafts;
+    changes.setFlag(Change::JointCalls, along.led != Lead::Unsaid);
     const QString text = debrief.id.isValid() ? tr("Change debrief") : tr("Record debrief");
-    const auto id = m_session.make<EntryId>(text, Change::Debriefs | Change::Drafts, write);
+    const auto id = m_session.make<EntryId>(
+        text, changes, [&](ContentWriter &writer) { return write(writer, debrief, along); });
     if (!id)
         return id.failure();
     return Recorded{*id, became};
+}
+
+Result<EntryId> DebriefEditor::write(ContentWriter &writer, const Debrief &debrief,
+                                     const Along &along)
+{
+    Stores &stores = m_session.stores();
+    if (along.draft) {
+        if (Result<void> gone = stores.drafts.remove(*along.draft); !gone)
+            return gone.failure();
+    }
+    const QDate day = debrief.endedAt.toTimeZone(m_session.zone()).date();
+    Result<EntryId> id = stores.debriefs.put(writer, debrief, day);
+    if (!id)
+        return id;
+    if (along.row.isValid()) {
+        if (Result<void> marked = stores.marks.setDebrief(writer, along.row, *id); !marked)
+            return marked.failure();
+    }
+    if (debrief.jointCall && along.led != Lead::Unsaid) {
+        if (Result<void> led = writeLead(writer, *debrief.jointCall, along.led); !led)
+            return led.failure();
+    }
+    return id;
+}
+
+/// Who led the whole call led every part of it, as far as anybody said.
+Result<void> DebriefEditor::writeLead(ContentWriter &writer, EntryId id, Lead led)
+{
+    const auto kept = m_session.stores().jointCalls.jointCall(id);
+    if (!kept)
+        return kept.failure();
+    if (!*kept)
+        return {}; // somebody removed it meanwhile, and the debrief is none the less worth keeping
+    JointCall call = **kept;
+    call.actual.fill(led);
+    const QDateTime now = m_session.clock().now().toUTC();
+    if (!call.heldAt)
+        call.heldAt = now;
+    const QDate day = call.startsAt.toTimeZone(m_session.zone()).date();
+    const Result<EntryId> put = m_session.stores().jointCalls.put(writer, call, day, now);
+    return put ? Result<void>() : Result<void>(put.failure());
 }
 
 Result<void> DebriefEditor::remove(EntryId debrief)

@@ -5,6 +5,8 @@
 
 #include "models/domain/debrief.h"
 #include "models/domain/draft.h"
+#include "models/domain/importantrow.h"
+#include "models/domain/jointcall.h"
 #include "models/domain/result.h"
 
 #include <QCoreApplication>
@@ -14,6 +16,7 @@
 
 namespace courtside {
 
+class ContentWriter;
 class Session;
 
 /// Debriefs of calls.
@@ -32,12 +35,23 @@ public:
         EntryId debrief;
         bool becameContinuation = false; ///< an advance without an action by the customer
     };
-    /// Records a debrief, or what changed in one, in one step, and lets go of its draft. Needs a
-    /// rep and an ending. The stamp of the first time stays.
-    Result<Recorded> record(Debrief debrief, std::optional<DraftId> draft = std::nullopt);
+    /// What is written in the same step.
+    struct Along
+    {
+        std::optional<DraftId> draft{}; ///< its draft, which goes
+        RowKey row{};                   ///< marked as important: this is its debrief
+        Lead led = Lead::Unsaid;        ///< who led its joint call in fact
+    };
+    /// Records a debrief, or what changed in one, in one step. Needs a rep and an ending. The
+    /// stamp of the first time stays.
+    Result<Recorded> record(Debrief debrief, const Along &along);
+    Result<Recorded> record(const Debrief &debrief) { return record(debrief, Along()); }
     Result<void> remove(EntryId debrief);
 
 private:
+    Result<EntryId> write(ContentWriter &writer, const Debrief &debrief, const Along &along);
+    Result<void> writeLead(ContentWriter &writer, EntryId call, Lead led);
+
     Session &m_session;
 };
 

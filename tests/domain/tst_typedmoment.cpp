@@ -52,6 +52,9 @@ private Q_SLOTS:
         row("2pm", 11, 23, 14, 0);
         row("12 am", 11, 23, 0, 0);
         row("12pm", 11, 23, 12, 0);
+        row("14", 11, 23, 14, 0);
+        row("14.30", 11, 23, 14, 30);
+        row("1h", 11, 23, 16, 15);   // a span, not one o'clock
         row("18:00", 11, 23, 18, 0); // still to come, and not moved
         row("yesterday 16:00", 11, 22, 16, 0);
         row("16:00 yesterday", 11, 22, 16, 0);
@@ -73,8 +76,8 @@ private Q_SLOTS:
     void whatIsNoMomentIsNone_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "soon", "14", "25:00", "14:60", "13pm", "0am", "yesterday",
-                                 "fri", "ago", "h", "20", "someday 16:00", "1:2"})
+        for (const char *text : {"", "soon", "25:00", "14:60", "13pm", "0am", "yesterday", "fri",
+                                 "ago", "h", "25", "someday 16:00", "1:2", "now then"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 

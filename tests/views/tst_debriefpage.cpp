@@ -3,6 +3,8 @@
 
 #include "tests/views/debrieffixture.h"
 
+#include "models/workbook/jointcalleditor.h"
+#include "models/workbook/tododesk.h"
 #include "views/debrief/callclock.h"
 #include "views/debrief/debriefvalues.h"
 #include "views/debrief/lasttimepanel.h"
@@ -408,6 +410,88 @@ private Q_SLOTS:
                  qUtf8Printable(words));
     }
 
+    void aJointCallOfTodayIsThereAlreadyAndAsksWhoLed()
+    {
+        JointCall call;
+        call.rep = f().rep(u"Ben Ode"_qs);
+        call.startsAt = now().addSecs(-3600);
+        call.texts.set(TextField::Customer, u"Corner shop"_qs);
+        call.id = *f().workbook().jointCalls().plan(call);
+        JointCall later = call;
+        later.id = {};
+        later.startsAt = now().addSecs(3600); // that one has not happened yet
+        QVERIFY(f().workbook().jointCalls().plan(later));
+        f().press(Qt::Key_Escape);
+        openDebrief();
+        QCOMPARE(f().here(), debriefkey::ending);
+        QVERIFY(f().field(debriefkey::rep)->note().startsWith(u"Your joint call of"));
+        f().takeKeys();
+        f().type(u"c"_qs);
+        f().form()->goTo({debriefkey::doDifferently, 0});
+        f().press(Qt::Key_Tab);
+        QCOMPARE(f().here(), debriefkey::led);
+        f().type(u"m"_qs);
+        QCOMPARE(f().here(), debriefkey::promised);
+        record();
+        const Debrief debrief = f().debriefs().front();
+        QCOMPARE(debrief.rep, call.rep);
+        QCOMPARE(debrief.jointCall, std::optional(call.id));
+        QCOMPARE(debrief.texts[TextField::Customer], u"Corner shop"_qs);
+        const auto held = f().workbook().jointCalls().jointCall(call.id);
+        QCOMPARE(actualLead(*held), Lead::Manager);
+        QCOMPARE(held->heldAt, std::optional(now()));
+        f().press(Qt::Key_Escape);
+        openDebrief();
+        QCOMPARE(f().here(), debriefkey::rep); // it was talked over
+    }
+
+    void anotherRepsCallIsAnotherCall()
+    {
+        JointCall call;
+        call.rep = f().rep(u"Ben Ode"_qs);
+        call.startsAt = now().addSecs(-3600);
+        call.texts.set(TextField::Customer, u"Corner shop"_qs);
+        call.id = *f().workbook().jointCalls().plan(call);
+        f().press(Qt::Key_Escape);
+        openDebrief();
+        f().form()->goTo({debriefkey::rep, 0});
+        f().press(Qt::Key_A, Qt::ControlModifier);
+        f().type(u"an"_qs);
+        f().press(Qt::Key_Return);
+        QVERIFY(!f().field(debriefkey::led)->isVisible());
+        QVERIFY(f().field(debriefkey::rep)->note().isEmpty());
+        giveRepAndEnding(u"c"_qs);
+        record();
+        QCOMPARE(f().debriefs().front().rep, f().rep(u"Anna Berg"_qs));
+        QVERIFY(!f().debriefs().front().jointCall);
+        QVERIFY(!f().debriefs().front().texts.has(TextField::Customer));
+        QVERIFY(!f().workbook().jointCalls().jointCall(call.id)->heldAt);
+    }
+
+    void aRowThatIsDueOneGetsIt()
+    {
+        DatedRow row;
+        row.row = {1, "row 7"};
+        row.rep = f().rep(u"Anna Berg"_qs);
+        row.day = QDate(2026, 11, 20);
+        row.type = u"Meeting"_qs;
+        QVERIFY(f().workbook().todo().markImportant(row));
+        PageTarget target;
+        target.rep = row.rep;
+        target.row = row.row;
+        f().window().openPage(u"debrief"_qs, target);
+        QVERIFY(f().form()->isEmpty()); // nobody typed anything, so nothing is a draft
+        QCOMPARE(part<CallClock>()->text(), u"2 days after the call"_qs);
+        f().form()->goTo({debriefkey::ending, 0});
+        f().type(u"c"_qs);
+        startAgain(); // a draft knows its row too
+        record();
+        const auto rows = f().workbook().todo().importantRows();
+        QCOMPARE(rows.front().debrief, std::optional(f().debriefs().front().id));
+        QVERIFY(f().workbook().undo());
+        QVERIFY(!f().workbook().todo().importantRows().front().debrief);
+    }
+
     void undoingTheRecordingLeavesAFormForTheNextOne()
     {
         giveRepAndEnding(u"n"_qs);
@@ -446,18 +530,21 @@ private Q_SLOTS:
         debrief.cause = DecisionCause::Trust;
         debrief.skill = SkillSeen{SkillId{3}, 2};
         debrief.tag = AskTell::Tell;
+        debrief.jointCall = EntryId{6};
         for (int field = 1; field <= 14; ++field)
             debrief.texts.set(static_cast<TextField>(field), u"words %1"_qs.arg(field));
         QCOMPARE(debriefOf(debriefValues(debrief)), debrief);
         Debrief before;
         before.id = EntryId{5};
-        before.jointCall = EntryId{6};
         before.recordedAt = debrief.endedAt;
         const Debrief edited = debriefOf(debriefValues(debrief), before);
         QCOMPARE(edited.id, before.id);
-        QCOMPARE(edited.jointCall, before.jointCall);
         QCOMPARE(edited.recordedAt, before.recordedAt);
         QCOMPARE(debriefOf({}), Debrief());
+        const RowKey row{3, QByteArray("\x00\xffk", 3)};
+        QCOMPARE(rowOf({{debriefkey::row, rowValue(row)}}), row);
+        QVERIFY(!rowOf({}).isValid());
+        QVERIFY(rowValue({}).isNull());
     }
 };
 

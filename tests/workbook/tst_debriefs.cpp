@@ -5,6 +5,8 @@
 
 #include "models/workbook/debriefeditor.h"
 #include "models/workbook/draftdesk.h"
+#include "models/workbook/jointcalleditor.h"
+#include "models/workbook/tododesk.h"
 
 #include <QSignalSpy>
 
@@ -125,11 +127,52 @@ private Q_SLOTS:
         QVERIFY(kept);
         Debrief unfinished = smallest();
         unfinished.texts.set(TextField::ISaw, QString(longestText + 1, u'x'));
-        QVERIFY(!debriefs().record(unfinished, *kept));
+        QVERIFY(!debriefs().record(unfinished, {*kept, {}, {}}));
         QCOMPARE(drafts().drafts().size(), size_t(1));
-        QVERIFY(debriefs().record(smallest(), *kept));
+        QVERIFY(debriefs().record(smallest(), {*kept, {}, {}}));
         QVERIFY(drafts().drafts().empty());
         QVERIFY(drafts().discarded().empty());
+    }
+
+    void whoLedAJointCallIsWrittenInTheSameStep()
+    {
+        JointCall call;
+        call.rep = m_anna;
+        call.startsAt = workbook().clock().now().toUTC().addSecs(-3600);
+        call.id = *workbook().jointCalls().plan(call);
+        Debrief debrief = smallest();
+        debrief.jointCall = call.id;
+        QSignalSpy changed(&workbook(), &Workbook::jointCallsChanged);
+        QVERIFY(debriefs().record(debrief, {{}, {}, Lead::Manager}));
+        QCOMPARE(changed.count(), 1);
+        const auto held = workbook().jointCalls().jointCall(call.id);
+        QCOMPARE(actualLead(*held), Lead::Manager);
+        QCOMPARE(held->heldAt, std::optional(workbook().clock().now().toUTC()));
+        QVERIFY(workbook().undo());
+        QVERIFY(debriefs().debriefs().empty());
+        QCOMPARE(actualLead(*workbook().jointCalls().jointCall(call.id)), Lead::Unsaid);
+        QVERIFY(!workbook().jointCalls().jointCall(call.id)->heldAt);
+    }
+
+    void aMarkedRowGetsItsDebriefInTheSameStep()
+    {
+        DatedRow row;
+        row.row = {1, "row 7"};
+        row.rep = m_anna;
+        row.day = workbook().clock().today();
+        row.type = u"Meeting"_qs;
+        QVERIFY(workbook().todo().markImportant(row));
+        QCOMPARE(workbook().todo().due().size(), size_t(1));
+        const auto recorded = debriefs().record(smallest(), {{}, row.row, {}});
+        QVERIFY(recorded);
+        QCOMPARE(workbook().todo().importantRows().front().debrief,
+                 std::optional(recorded->debrief));
+        QVERIFY(workbook().todo().due().empty());
+        QVERIFY(workbook().undo());
+        QCOMPARE(workbook().todo().due().size(), size_t(1));
+        const RowKey unmarked{1, "another"};
+        QVERIFY(debriefs().record(smallest(), {{}, unmarked, {}})); // and nothing to mark
+        QCOMPARE(workbook().todo().importantRows().size(), size_t(1));
     }
 
     void wordsSurviveSavingAndReopening()

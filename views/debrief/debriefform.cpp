@@ -4,6 +4,7 @@
 #include "views/debrief/debriefform.h"
 
 #include "models/report/debriefwords.h"
+#include "models/workbook/jointcalleditor.h"
 #include "models/workbook/skilleditor.h"
 #include "models/workbook/workbook.h"
 #include "views/debrief/debriefvalues.h"
@@ -15,6 +16,7 @@
 #include "views/form/reppick.h"
 #include "views/form/wordsedit.h"
 
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -105,6 +107,11 @@ RepId DebriefForm::rep() const
     return m_rep->rep();
 }
 
+Lead DebriefForm::led() const
+{
+    return m_call ? m_led->chosen<Lead>() : Lead::Unsaid;
+}
+
 std::optional<QDateTime> DebriefForm::ended() const
 {
     return m_ended->moment();
@@ -139,6 +146,7 @@ void DebriefForm::setupAlways()
     m_fields->addRow(
         tr("Do differently"),
         {new WordsEdit(debriefkey::doDifferently, tr("The rep says: do differently"), Size::Note)});
+    m_fields->addRow(tr("Who led"), {m_led});
     auto *promised = new KeyChoice(
         debriefkey::promised, tr("Was something promised that others have to deliver?"), yesNo());
     m_fields->addRow(tr("Promise"), {promised});
@@ -218,8 +226,11 @@ void DebriefForm::followEdit(const QString &key)
 {
     if (!m_ended->isAnswered())
         m_ended->propose(MomentEdit::kept(m_workbook.clock().now()));
-    if (key == debriefkey::rep)
+    if (key == debriefkey::rep) {
         m_customer->setRep(rep());
+        if (m_call && rep() != m_call->rep)
+            letGoOfCall();
+    }
     if (key == debriefkey::ending)
         proposeWho();
     if (key == debriefkey::skill)
@@ -235,10 +246,35 @@ void DebriefForm::followEdit(const QString &key)
 void DebriefForm::followFill()
 {
     m_customer->setRep(rep());
+    followCall();
     m_scored = m_anchor->isAnswered() ? m_skill->chosen().value_or(0) : 0;
     showAnchors();
     noteAdvance();
     Q_EMIT changed();
+}
+
+void DebriefForm::followCall()
+{
+    const EntryId id{m_fields->values().value(debriefkey::jointCall).toInteger()};
+    m_call = id.isValid() ? m_workbook.jointCalls().jointCall(id) : std::nullopt;
+    if (m_call && m_call->heldAt)
+        m_call.reset(); // it was said already who led
+    m_fields->setShown(debriefkey::led, m_call.has_value());
+    if (!m_call)
+        return m_rep->setNote({});
+    const QDateTime start = m_call->startsAt.toTimeZone(m_workbook.zone());
+    m_rep->setNote(tr("Your joint call of %1. Another rep, and it is another call.")
+                       .arg(start.toString(tr("HH:mm"))));
+}
+
+/// Somebody else's call was taken up: this one is not theirs.
+void DebriefForm::letGoOfCall()
+{
+    m_fields->keep(debriefkey::jointCall, {});
+    m_led->setValue({});
+    if (m_customer->isProposed())
+        m_customer->propose({});
+    followCall();
 }
 
 /// An advance is made by the customer, so that is whom it is about until somebody says otherwise.

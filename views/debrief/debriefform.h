@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/debrief.h"
+#include "models/domain/jointcall.h"
 #include "models/domain/skill.h"
 
 #include <QDateTime>
@@ -34,6 +35,10 @@ public:
 
     CaptureForm *fields() const { return m_fields; }
     RepId rep() const;
+    /// The joint call this is about, as long as it was not talked over.
+    const std::optional<JointCall> &jointCall() const { return m_call; }
+    /// Who led it in fact.
+    Lead led() const;
     /// When the call ended, UTC; nothing: as long as nobody said, when the form got its first key.
     std::optional<QDateTime> ended() const;
     /// The first thing that stops this from being recorded is said at its field. True without one.
@@ -51,6 +56,8 @@ private:
     void readSkills();
     void followEdit(const QString &key);
     void followFill();
+    void followCall();
+    void letGoOfCall();
     void followSkill();
     void proposeWho();
     void noteAdvance();
@@ -68,6 +75,8 @@ private:
     PickEdit *m_skill;
     KeyChoice *m_anchor;
     KeyChoice *m_tag;
+    KeyChoice *m_led;
+    std::optional<JointCall> m_call;
     std::vector<Skill> m_skills;
     qint64 m_scored = 0; ///< the skill that a step was chosen for
 };

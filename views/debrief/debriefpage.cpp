@@ -14,11 +14,12 @@
 #include "views/debrief/debriefform.h"
 #include "views/debrief/debriefvalues.h"
 #include "views/debrief/lasttimepanel.h"
+#include "views/debrief/proposal.h"
 #include "views/debrief/recordedpanel.h"
 #include "views/form/captureform.h"
-#include "views/form/customerpick.h"
 #include "views/form/draftlist.h"
 #include "views/form/draftsaver.h"
+#include "views/form/formfield.h"
 #include "views/form/formlook.h"
 #include "views/shared/actionbutton.h"
 #include "views/shared/panel.h"
@@ -201,17 +202,7 @@ void DebriefPage::setupActions()
 
 void DebriefPage::startNew(const PageTarget &target)
 {
-    Debrief proposed;
-    proposed.rep = target.rep;
-    if (target.deal.isValid()) {
-        if (const auto deal = m_workbook.deals().deal(target.deal)) {
-            proposed.deal = deal->id;
-            proposed.texts.set(TextField::Customer, dealTitle(*deal));
-            if (!proposed.rep.isValid())
-                proposed.rep = deal->owner.value_or(RepId());
-        }
-    }
-    m_saver->begin(debriefValues(proposed));
+    m_saver->begin(proposedValues(m_workbook, target));
     showForm();
     m_form->fields()->start()->setFocus(Qt::OtherFocusReason);
 }
@@ -264,8 +255,10 @@ void DebriefPage::record()
     Debrief before;
     if (const auto entry = m_saver->entry())
         before = m_workbook.debriefs().debrief(*entry).value_or(before);
-    const Debrief debrief = debriefOf(m_form->fields()->values(), before);
-    const auto recorded = m_workbook.debriefs().record(debrief, m_saver->draft());
+    const QJsonObject values = m_form->fields()->values();
+    const Debrief debrief = debriefOf(values, before);
+    const DebriefEditor::Along along{m_saver->draft(), rowOf(values), m_form->led()};
+    const auto recorded = m_workbook.debriefs().record(debrief, along);
     if (!recorded) {
         Q_EMIT said(recorded.failure().sentence);
         return;

@@ -13,6 +13,8 @@ using namespace debriefkey;
 
 const auto idKey = QStringLiteral("id");
 const auto textKey = QStringLiteral("text");
+const auto sourceKey = QStringLiteral("source");
+const auto keyKey = QStringLiteral("key");
 
 /// The fields that are words and nothing else.
 const std::vector<std::pair<QString, TextField>> &wordFields()
@@ -106,6 +108,8 @@ QJsonObject debriefValues(const Debrief &debrief)
     for (size_t question = 0; question < qualityQuestions; ++question)
         putAnswer(values, qualityKey(static_cast<Quality>(question)), debrief.quality[question]);
     putSkill(values, debrief.skill);
+    if (debrief.jointCall)
+        values.insert(jointCall, debrief.jointCall->value);
     for (const auto &[key, field] : wordFields()) {
         if (debrief.texts.has(field))
             values.insert(key, debrief.texts[field]);
@@ -135,9 +139,25 @@ Debrief debriefOf(const QJsonObject &values, const Debrief &before)
         debrief.quality[question] =
             answerOf<YesNo>(values, qualityKey(static_cast<Quality>(question)));
     debrief.skill = skillOf(values);
+    const qint64 call = values.value(jointCall).toInteger();
+    debrief.jointCall = call == 0 ? std::nullopt : std::optional(EntryId{call});
     for (const auto &[key, field] : wordFields())
         debrief.texts.set(field, values.value(key).toString());
     return debrief;
+}
+
+QJsonValue rowValue(const RowKey &row)
+{
+    if (!row.isValid())
+        return {};
+    return QJsonObject{{sourceKey, row.source}, {keyKey, QString::fromLatin1(row.key.toHex())}};
+}
+
+RowKey rowOf(const QJsonObject &values)
+{
+    const QJsonObject kept = values.value(row).toObject();
+    return {kept.value(sourceKey).toInteger(),
+            QByteArray::fromHex(kept.value(keyKey).toString().toLatin1())};
 }
 
 } // namespace courtside

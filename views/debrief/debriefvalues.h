@@ -5,6 +5,8 @@
 
 #include "models/domain/debrief.h"
 
+#include "models/domain/importantrow.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -12,6 +14,9 @@ namespace courtside {
 
 /// The keys of the fields of a debrief's form. Drafts are kept by them: they never change.
 namespace debriefkey {
+inline const auto jointCall = QStringLiteral("jointCall");
+inline const auto led = QStringLiteral("led");
+inline const auto row = QStringLiteral("row");
 inline const auto ended = QStringLiteral("ended");
 inline const auto rep = QStringLiteral("rep");
 inline const auto customer = QStringLiteral("customer");
@@ -47,5 +52,9 @@ QJsonObject debriefValues(const Debrief &debrief);
 /// What stands in the form, as a debrief. `before` is what is being edited; what the form does not
 /// ask is kept from it. A day or a moment that cannot be read is left out.
 Debrief debriefOf(const QJsonObject &values, const Debrief &before = {});
+
+// The marked row of a CRM that a form is about, which a draft keeps too.
+QJsonValue rowValue(const RowKey &row);
+RowKey rowOf(const QJsonObject &values);
 
 } // namespace courtside

@@ -98,7 +98,7 @@ void CaptureForm::addRow(const QString &label, const std::vector<FormField *> &f
     QGridLayout *grid = part == Part::Always ? m_always : m_more;
     const int row = grid->rowCount();
     if (!label.isEmpty())
-        grid->addWidget(this->label(label, fields.front()), row, 0, Qt::AlignTop);
+        grid->addWidget(makeLabel(label, fields.front()), row, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::large);
     grid->addLayout(line, row, 1); // first, so that what it takes is in this window
@@ -108,26 +108,22 @@ void CaptureForm::addRow(const QString &label, const std::vector<FormField *> &f
     }
 }
 
-QLabel *CaptureForm::label(const QString &text, FormField *field)
+QLabel *CaptureForm::makeLabel(const QString &text, FormField *field)
 {
     QLabel *label = plainLabel(text, this, true);
     label->setFont(formFont());
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContentsMargins(0, 6, 0, 0);
     label->setBuddy(field->stop());
+    m_labels.insert(field, label);
     return label;
 }
 
 void CaptureForm::addAside(const QString &label, FormField *field, const QKeySequence &key)
 {
-    const int row = m_always->rowCount();
-    const Aside aside{field, this->label(label, field), {}};
-    m_always->addWidget(aside.label, row, 0, Qt::AlignTop);
-    m_always->addWidget(field, row, 1);
-    aside.label->hide();
-    field->hide();
-    m_asides.push_back(aside);
-    add(field, Part::Always);
+    addRow(label, {field});
+    setShown(field->key(), false);
+    m_asides.push_back({field, {}});
     addShortcut(this, key, [this, field] { openAside(field->key(), field->isHidden()); });
 }
 
@@ -139,12 +135,27 @@ void CaptureForm::openAside(const QString &key, bool opens)
         return;
     if (opens)
         aside->before = place();
-    aside->label->setVisible(opens);
-    aside->field->setVisible(opens);
+    setShown(key, opens);
     if (opens || !aside->before.field.isEmpty())
         goTo(opens ? FormPlace{key, 0} : aside->before);
     else
         start()->setFocus();
+}
+
+void CaptureForm::keep(const QString &key, const QJsonValue &value)
+{
+    if (value.isNull())
+        m_others.remove(key);
+    else
+        m_others.insert(key, value);
+}
+
+void CaptureForm::setShown(const QString &key, bool shown)
+{
+    FormField *shownField = field(key);
+    shownField->setVisible(shown);
+    if (QLabel *label = m_labels.value(shownField))
+        label->setVisible(shown);
 }
 
 void CaptureForm::addHeading(const QString &text, Part part)
@@ -209,6 +220,7 @@ QJsonObject CaptureForm::values() const
 void CaptureForm::setValues(const QJsonObject &values, bool areProposed)
 {
     m_others = values;
+    m_areOthersProposed = areProposed;
     for (FormField *field : m_fields) {
         field->setValue(values.value(field->key()));
         field->setProposed(areProposed && field->isAnswered());
@@ -221,7 +233,8 @@ void CaptureForm::setValues(const QJsonObject &values, bool areProposed)
 
 bool CaptureForm::isEmpty() const
 {
-    return m_others.isEmpty() && std::ranges::all_of(m_fields, [](const FormField *field) {
+    return (m_others.isEmpty() || m_areOthersProposed) &&
+           std::ranges::all_of(m_fields, [](const FormField *field) {
                return field->isProposed() || !field->isAnswered();
            });
 }

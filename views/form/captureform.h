@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QWidget>
 
@@ -63,6 +64,10 @@ public:
     /// Whether nobody answered anything; proposals aside.
     bool isEmpty() const;
     void openAside(const QString &key, bool opens = true);
+    /// Keeps a value that no field asks for; null lets go of it.
+    void keep(const QString &key, const QJsonValue &value);
+    /// Shows a question or not; what was answered stays.
+    void setShown(const QString &key, bool shown);
 
     bool isMoreOpen() const;
     void openMore(bool opens = true);
@@ -87,7 +92,7 @@ Q_SIGNALS:
 private:
     void setupMore();
     void add(FormField *field, Part part);
-    QLabel *label(const QString &text, FormField *field);
+    QLabel *makeLabel(const QString &text, FormField *field);
     void setTabOrder();
     void goOn(FormField *from);
     void followFocus(QWidget *before, QWidget *now);
@@ -102,12 +107,13 @@ private:
     LinkButton *m_moreButton;
     QWidget *m_morePart;
     QGridLayout *m_more;
-    QJsonObject m_others;
+    QJsonObject m_others; ///< values that no field asks for
+    bool m_areOthersProposed = false;
     FormField *m_last = nullptr; ///< where the keyboard was last
+    QHash<FormField *, QLabel *> m_labels;
     struct Aside
     {
         FormField *field = nullptr;
-        QLabel *label = nullptr;
         FormPlace before; ///< where the keyboard was when it was opened
     };
     std::vector<Aside> m_asides;
