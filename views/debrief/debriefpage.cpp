@@ -66,8 +66,8 @@ DebriefPage::DebriefPage(Workbook &workbook, QWidget *parent)
     connect(m_saver, &DraftSaver::kept, this, &DebriefPage::followDraft);
     connect(m_drafts, &DraftList::wanted, this, [this](const Draft &draft) { goOn(draft.id); });
     connect(m_drafts, &DraftList::failed, this, &DebriefPage::said);
-    connect(&workbook, &Workbook::draftsChanged, this, &DebriefPage::followDraft,
-            Qt::QueuedConnection);
+    connect(m_drafts, &DraftList::changed, this,
+            [this] { m_draftsPart->setVisible(!m_drafts->isEmpty()); });
     connect(&workbook, &Workbook::debriefsChanged, this, &DebriefPage::followDebriefs,
             Qt::QueuedConnection);
     startNew();
@@ -176,6 +176,7 @@ QWidget *DebriefPage::makeSide()
     drafts->setContentsMargins(0, 0, 0, 0);
     drafts->addWidget(panelHeading(tr("Drafts"), m_draftsPart));
     drafts->addWidget(m_drafts);
+    m_draftsPart->setVisible(!m_drafts->isEmpty());
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, space::tight, 0, 0);
     column->setSpacing(space::page);
@@ -318,7 +319,6 @@ void DebriefPage::showLastTime()
 void DebriefPage::followDraft()
 {
     m_drafts->setOpen(m_saver->draft());
-    m_draftsPart->setVisible(!m_drafts->isEmpty());
 }
 
 /// Something recorded was changed or undone, here or elsewhere.

@@ -70,6 +70,7 @@ void DraftList::refresh()
     m_discardedButton->setVisible(!discarded.empty());
     if (discarded.empty())
         m_discardedButton->setChecked(false);
+    Q_EMIT changed();
 }
 
 void DraftList::addRow(QVBoxLayout *rows, const Draft &draft)

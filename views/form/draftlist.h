@@ -37,6 +37,7 @@ Q_SIGNALS:
     /// Somebody wants to go on with this one.
     void wanted(const courtside::Draft &draft);
     void failed(const QString &sentence);
+    void changed(); ///< what is listed
 
 private:
     void refresh();

@@ -7,14 +7,18 @@
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/tododesk.h"
 #include "models/workbook/workbook.h"
+#include "views/form/draftlist.h"
+#include "views/form/draftwords.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/focus.h"
+#include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 #include "views/todo/todosection.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -62,6 +66,7 @@ void TodoPage::setupBody()
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, space::large, space::page);
     column->setSpacing(space::page);
+    column->addWidget(makeDrafts());
     column->addWidget(m_due);
     column->addWidget(m_unfinished);
     column->addStretch(1);
@@ -83,6 +88,29 @@ void TodoPage::setupBody()
     page->addWidget(m_empty, 1);
 }
 
+QWidget *TodoPage::makeDrafts()
+{
+    m_draftsPart = new QWidget(m_body);
+    m_drafts = new DraftList(m_workbook, m_draftsPart);
+    auto *column = new QVBoxLayout(m_draftsPart);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(panelHeading(tr("Drafts"), m_draftsPart));
+    QLabel *words =
+        plainLabel(tr("Begun, and kept until you record or discard them."), m_draftsPart, true);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(words);
+    column->addWidget(m_drafts);
+    connect(m_drafts, &DraftList::changed, this, &TodoPage::showEmpty);
+    connect(m_drafts, &DraftList::failed, this, &TodoPage::said);
+    connect(m_drafts, &DraftList::wanted, this, [this](const Draft &draft) {
+        PageTarget target;
+        target.draft = draft.id;
+        Q_EMIT pageWanted(draftPage(draft), target);
+    });
+    return m_draftsPart;
+}
+
 void TodoPage::connectWorkbook()
 {
     for (const auto signal : {&Workbook::debriefsChanged, &Workbook::jointCallsChanged,
@@ -92,7 +120,7 @@ void TodoPage::connectWorkbook()
 
 QWidget *TodoPage::start()
 {
-    if (m_due->isEmpty() && m_unfinished->isEmpty())
+    if (m_body->isHidden())
         return m_empty->firstWay();
     return firstStop(m_body);
 }
@@ -123,7 +151,13 @@ void TodoPage::refresh()
     m_unfinished->clear();
     for (const UnfinishedDebrief &item : m_workbook.todo().unfinished())
         addUnfinished(item, names.value(item.debrief.rep));
-    const bool isEmpty = m_due->isEmpty() && m_unfinished->isEmpty();
+    showEmpty();
+}
+
+void TodoPage::showEmpty()
+{
+    m_draftsPart->setVisible(!m_drafts->isEmpty());
+    const bool isEmpty = m_due->isEmpty() && m_unfinished->isEmpty() && m_drafts->isEmpty();
     m_empty->setVisible(isEmpty);
     m_body->setVisible(!isEmpty);
     tabInLayoutOrder(this);

@@ -11,6 +11,7 @@ class QTimer;
 
 namespace courtside {
 
+class DraftList;
 class EmptyState;
 class TodoSection;
 class Workbook;
@@ -30,6 +31,8 @@ protected:
 
 private:
     void setupBody();
+    QWidget *makeDrafts();
+    void showEmpty();
     void connectWorkbook();
     void refreshLater();
     void refresh();
@@ -42,6 +45,8 @@ private:
     QTimer *m_refresh;
     QAction *m_debrief;
     QWidget *m_body = nullptr;
+    QWidget *m_draftsPart = nullptr;
+    DraftList *m_drafts = nullptr;
     TodoSection *m_due = nullptr;
     TodoSection *m_unfinished = nullptr;
     EmptyState *m_empty = nullptr;
