@@ -127,6 +127,8 @@ QWidget *AfterForm::start() const
 
 void AfterForm::submit()
 {
+    if (!m_form->check())
+        return;
     const JointCall call = typed();
     const Result<void> written = m_workbook.jointCalls().recordHeld(call, m_saver->draft());
     if (!written) {

@@ -15,7 +15,6 @@
 #include "views/shared/actionbutton.h"
 #include "views/shared/focus.h"
 #include "views/shared/plaintext.h"
-#include "views/shared/printing.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
@@ -78,6 +77,7 @@ QWidget *JointCallPage::setUpList()
     m_list = new QListView(side);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CallDelegate(m_list));
+    m_list->setObjectName(QStringLiteral("calls"));
     m_list->setAccessibleName(tr("Joint calls, what is ahead first"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(side);
@@ -269,14 +269,18 @@ void JointCallPage::tellHeld(EntryId call)
     Q_EMIT said(tr("Recorded: %1.").arg(m_view->card().title));
 }
 
+PrintedSheet JointCallPage::sheet() const
+{
+    return {m_view->card().title, planCardHtml(m_view->card())};
+}
+
 void JointCallPage::print()
 {
-    const PlanCard &card = m_view->card();
-    const auto printed = printSheet(window(), {card.title, planCardHtml(card)});
+    const auto printed = printSheet(window(), sheet());
     if (!printed)
         Q_EMIT said(printed.failure().sentence);
     else if (*printed)
-        Q_EMIT said(tr("Printed: %1.").arg(card.title));
+        Q_EMIT said(tr("Printed: %1.").arg(m_view->card().title));
 }
 
 void JointCallPage::remove()

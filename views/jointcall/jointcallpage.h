@@ -5,6 +5,7 @@
 
 #include "models/domain/jointcall.h"
 #include "views/shared/page.h"
+#include "views/shared/printing.h"
 
 #include <vector>
 
@@ -32,6 +33,8 @@ public:
     /// The call that is shown; nothing: a new one.
     EntryId call() const { return m_call; }
     CallView *view() const { return m_view; }
+    /// What printing the card puts on paper.
+    PrintedSheet sheet() const;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -164,6 +164,8 @@ void PlanForm::followAll()
 
 void PlanForm::submit()
 {
+    if (!m_form->check())
+        return;
     if (m_day->day() && !m_time->time()) {
         m_form->refuse(timeKey, tr("At what time does it start? Type one like 14:30."));
         return;
@@ -215,7 +217,7 @@ QJsonObject PlanForm::valuesOf(const JointCall &call) const
         {m_customer->key(), call.deal ? QJsonValue(callforms::item(call.deal->value, customer))
                                       : QJsonValue(customer)},
         {dayKey, start.date().toString(Qt::ISODate)},
-        {timeKey, start.time().toString(QStringLiteral("HH:mm"))},
+        {timeKey, TimeEdit::kept(start.time())},
         {kindKey, static_cast<int>(call.kind)},
         {m_leads->key(), LeadsField::valueOf(call.agreed)},
     };

@@ -4,81 +4,60 @@
 #include "views/jointcall/timeedit.h"
 
 #include "models/domain/typedtime.h"
-#include "views/form/formlook.h"
-
-#include <QBoxLayout>
-#include <QLineEdit>
 
 namespace courtside {
 
 namespace {
 
-constexpr int editorLetters = 7;
-const auto shownAs = QStringLiteral("HH:mm");
+const auto pattern = QStringLiteral("HH:mm");
+
+QTime timeOf(const QString &kept)
+{
+    return QTime::fromString(kept, pattern);
+}
 
 } // namespace
 
 TimeEdit::TimeEdit(const QString &key, const QString &name, QWidget *parent)
-    : FormField(key, name, parent), m_editor(new QLineEdit(this))
+    : TypedEdit(key, name, parent)
 {
-    m_editor->setAccessibleName(name);
-    m_editor->setFont(formFont());
-    m_editor->setFixedWidth(editorLetters * m_editor->fontMetrics().horizontalAdvance(u'0'));
-    m_editor->setPlaceholderText(tr("14:30"));
-    line()->addWidget(m_editor);
-    line()->addStretch();
-    connect(m_editor, &QLineEdit::textEdited, this, &TimeEdit::tellEdited);
-    connect(m_editor, &QLineEdit::returnPressed, this, [this] {
-        if (!isUnreadable())
-            Q_EMIT done();
-    });
-    connect(m_editor, &QLineEdit::editingFinished, this, &TimeEdit::leave);
+    setPlaceholder(tr("14:30, 2pm"));
 }
 
 std::optional<QTime> TimeEdit::time() const
 {
-    return typedTime(m_editor->text());
+    return meant().isEmpty() ? std::nullopt : std::optional(timeOf(meant()));
 }
 
-bool TimeEdit::isUnreadable() const
+QString TimeEdit::kept(QTime time)
 {
-    return !time() && !m_editor->text().trimmed().isEmpty();
+    return time.toString(pattern);
 }
 
-QJsonValue TimeEdit::value() const
+QString TimeEdit::meaning(const QString &typed) const
 {
-    const QString typed = m_editor->text();
-    return typed.isEmpty() ? QJsonValue() : QJsonValue(typed);
+    const auto time = typedTime(typed);
+    return time ? kept(*time) : QString();
 }
 
-void TimeEdit::setValue(const QJsonValue &value)
+bool TimeEdit::isMeaning(const QString &value) const
 {
-    m_editor->setText(value.toString());
-    setTrouble({});
+    return timeOf(value).isValid();
 }
 
-QWidget *TimeEdit::stop() const
+QString TimeEdit::shortText(const QString &meaning) const
 {
-    return m_editor;
+    return meaning;
 }
 
-int TimeEdit::cursor() const
+QString TimeEdit::fullText(const QString &meaning) const
 {
-    return m_editor->cursorPosition();
+    return meaning;
 }
 
-void TimeEdit::setCursor(int place)
+QString TimeEdit::refusal(const QString &typed) const
 {
-    m_editor->setCursorPosition(place);
-}
-
-/// Shows the time in full, or says that it is none.
-void TimeEdit::leave()
-{
-    if (const auto typed = time())
-        m_editor->setText(typed->toString(shownAs));
-    else if (isUnreadable())
-        setTrouble(tr("“%1” is no time of day. Type one like 14:30.").arg(m_editor->text()));
+    return tr("“%1” is no time of day. Type one like 14:30.").arg(typed);
 }
 
 } // namespace courtside

@@ -3,18 +3,16 @@
 
 #pragma once
 
-#include "views/form/formfield.h"
+#include "views/form/typededit.h"
 
 #include <QTime>
 
 #include <optional>
 
-class QLineEdit;
-
 namespace courtside {
 
-/// A time of day as people type it: "14:30", "9", "2pm".
-class TimeEdit final : public FormField
+/// A time of day as people type it ("14:30", "9", "2pm"), with the time it means beside it.
+class TimeEdit final : public TypedEdit
 {
     Q_OBJECT
 
@@ -23,19 +21,16 @@ public:
 
     /// The time that stands here; nothing where none does, or what was typed is none.
     std::optional<QTime> time() const;
-    bool isUnreadable() const;
-
-    QJsonValue value() const override;
-    void setValue(const QJsonValue &value) override;
-    QWidget *stop() const override;
-    int cursor() const override;
-    void setCursor(int place) override;
+    /// A time as this field keeps it.
+    static QString kept(QTime time);
     bool isWide() const override { return false; }
 
-private:
-    void leave();
-
-    QLineEdit *m_editor;
+protected:
+    QString meaning(const QString &typed) const override;
+    bool isMeaning(const QString &value) const override;
+    QString shortText(const QString &meaning) const override;
+    QString fullText(const QString &meaning) const override;
+    QString refusal(const QString &typed) const override;
 };
 
 } // namespace courtside
