@@ -51,12 +51,13 @@ RescueRate rescueRate(const std::vector<JointCall> &calls, const FigureScope &sc
         rate.changedAfterwards += call.changedAfterwards.empty() ? 0 : 1;
         if (call.kind == CallKind::Modelling || agreedLead(call) != Lead::Rep)
             continue;
-        if (call.tookOver != YesNo::Yes && call.tookOver != YesNo::No) {
+        const YesNo tookOver = tookOverInFact(call);
+        if (tookOver == YesNo::Unsaid) {
             ++rate.unanswered;
             continue;
         }
         ++rate.calls;
-        rate.tookOver += call.tookOver == YesNo::Yes ? 1 : 0;
+        rate.tookOver += tookOver == YesNo::Yes ? 1 : 0;
         const QDate day = dayOf(call.startsAt, scope);
         rate.since = std::min(rate.since.value_or(day), day);
     }

@@ -57,6 +57,22 @@ Lead actualLead(const JointCall &call)
     return Lead::Unsaid;
 }
 
+YesNo tookOverInFact(const JointCall &call)
+{
+    if (call.tookOver == YesNo::Yes || call.tookOver == YesNo::No)
+        return call.tookOver;
+    switch (leadOf(call.actual)) {
+    case Lead::Manager:
+        return agreedLead(call) == Lead::Manager ? YesNo::No : YesNo::Yes;
+    case Lead::Rep:
+        return YesNo::No;
+    case Lead::Together:
+    case Lead::Unsaid:
+        break;
+    }
+    return YesNo::Unsaid;
+}
+
 bool hasAgreedRoles(const JointCall &call)
 {
     return leadOf(call.agreed) != Lead::Unsaid;

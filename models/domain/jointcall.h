@@ -113,6 +113,10 @@ Lead agreedLead(const JointCall &call);
 /// manager took over, else as agreed. Unsaid where nothing was said of either.
 Lead actualLead(const JointCall &call);
 
+/// Whether the manager took over, as it was said, or by the parts where it was not: the manager led
+/// the call that the rep was to lead. Unsaid where neither tells.
+YesNo tookOverInFact(const JointCall &call);
+
 /// Whether anybody said who leads which part.
 bool hasAgreedRoles(const JointCall &call);
 

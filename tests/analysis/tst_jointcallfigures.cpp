@@ -113,6 +113,16 @@ private Q_SLOTS:
         QCOMPARE(rate.unanswered, 3);
     }
 
+    void whoLedInFactAnswersForACallThatWasOnlyDebriefed()
+    {
+        std::vector<JointCall> calls = {ledBy(Lead::Manager), ledBy(Lead::Rep),
+                                        ledBy(Lead::Together)};
+        const RescueRate rate = rescueRate(calls, scope());
+        QCOMPARE(rate.tookOver, 1);
+        QCOMPARE(rate.calls, 2);
+        QCOMPARE(rate.unanswered, 1);
+    }
+
     void oneRepOrEverybody()
     {
         std::vector<JointCall> calls = fourOfTen();

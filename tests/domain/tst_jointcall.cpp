@@ -84,6 +84,25 @@ private Q_SLOTS:
         QCOMPARE(actualLead(call), rep);
     }
 
+    void whetherTheManagerTookOverIsSaidOrSeenByTheParts()
+    {
+        JointCall call = callOf(CallKind::Coaching);
+        QCOMPARE(tookOverInFact(call), YesNo::Unsaid);
+        call.actual = {both, both, both};
+        QCOMPARE(tookOverInFact(call), YesNo::Unsaid);
+        call.actual = {rep, rep, both};
+        QCOMPARE(tookOverInFact(call), YesNo::No);
+        call.actual = {manager, manager, rep};
+        QCOMPARE(tookOverInFact(call), YesNo::Yes);
+        call.tookOver = YesNo::Unsure;
+        QCOMPARE(tookOverInFact(call), YesNo::Yes);
+        call.tookOver = YesNo::No; // what was said outweighs it
+        QCOMPARE(tookOverInFact(call), YesNo::No);
+        call = callOf(CallKind::Modelling);
+        call.actual = {manager, manager, rep};
+        QCOMPARE(tookOverInFact(call), YesNo::No); // as agreed
+    }
+
     void aCallHasStartedWithItsStart()
     {
         JointCall call = callOf(CallKind::Coaching);

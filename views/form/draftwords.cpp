@@ -19,6 +19,7 @@ struct DraftWords
 constexpr qsizetype startLetters = 60;
 constexpr qsizetype shortestWords = 3; ///< shorter texts are days and the like
 const auto repKey = QStringLiteral("rep");
+const auto privateKey = QStringLiteral("reflection"); ///< for the manager alone, so in no list
 const auto textKey = QStringLiteral("text");
 
 bool isWords(const QJsonValue &value)
@@ -62,10 +63,12 @@ QString draftRep(const Draft &draft)
 QString draftStart(const Draft &draft)
 {
     // What was written last is what the person remembers it by; else the first words there are.
-    QString words = draft.values.value(draft.field).toString();
+    QJsonObject values = draft.values;
+    values.remove(privateKey);
+    QString words = values.value(draft.field).toString();
     if (!isWords(words)) {
         words.clear();
-        for (const QJsonValue &value : draft.values) {
+        for (const QJsonValue value : std::as_const(values)) {
             if (words.isEmpty() && isWords(value))
                 words = value.toString();
         }

@@ -27,8 +27,8 @@ const std::pair<TextField, QString> keys[] = {
 
 } // namespace
 
-const QString planForm = QStringLiteral("jointcall-plan");
-const QString afterForm = QStringLiteral("jointcall-after");
+const QString planForm = QStringLiteral("jointcall/plan");
+const QString afterForm = QStringLiteral("jointcall/after");
 
 QString keyOf(TextField field)
 {

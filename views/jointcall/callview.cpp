@@ -218,6 +218,11 @@ bool CallView::isPlanOpen() const
     return !m_plan->isHidden();
 }
 
+RepId CallView::rep() const
+{
+    return isNew() ? m_plan->rep() : m_call.rep;
+}
+
 QWidget *CallView::start() const
 {
     if (isNew())

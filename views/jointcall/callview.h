@@ -41,6 +41,8 @@ public:
     bool isPlanOpen() const;
 
     bool isNew() const { return !m_call.id.isValid(); }
+    /// Whose call it is; not valid where nobody was chosen.
+    RepId rep() const;
     const PlanCard &card() const { return m_card; }
     PlanForm *plan() const { return m_plan; }
     AfterForm *after() const { return m_after; }

@@ -15,6 +15,7 @@
 #include "views/shared/actionbutton.h"
 #include "views/shared/focus.h"
 #include "views/shared/plaintext.h"
+#include "views/shared/scrollcolumn.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QPointer>
-#include <QScrollArea>
 #include <QTimer>
 
 #include <algorithm>
@@ -97,13 +97,9 @@ QWidget *JointCallPage::setUpList()
 
 QWidget *JointCallPage::setUpView()
 {
-    m_scroll = new QScrollArea(this);
+    m_scroll = new ScrollColumn(this);
     m_view = new CallView(m_workbook, {m_printAction, m_removeAction}, m_scroll);
-    m_scroll->setWidget(m_view);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setContent(m_view);
     connect(m_view, &CallView::said, this, &JointCallPage::said);
     connect(m_view, &CallView::planned, this, &JointCallPage::tellPlanned);
     connect(m_view, &CallView::held, this, &JointCallPage::tellHeld);
@@ -141,6 +137,13 @@ void JointCallPage::open(const PageTarget &target)
 QWidget *JointCallPage::start()
 {
     return m_view->start();
+}
+
+PageTarget JointCallPage::subject() const
+{
+    PageTarget target;
+    target.rep = m_view->rep();
+    return target;
 }
 
 void JointCallPage::showEvent(QShowEvent *event)

@@ -11,13 +11,13 @@
 
 class QAction;
 class QListView;
-class QScrollArea;
 class QTimer;
 
 namespace courtside {
 
 class CallView;
 class JointCallModel;
+class ScrollColumn;
 class Workbook;
 
 /// The joint calls of the team, planned and past, and one of them in the order of the day.
@@ -30,6 +30,7 @@ public:
 
     void open(const PageTarget &target) override;
     QWidget *start() override;
+    PageTarget subject() const override;
     /// The call that is shown; nothing: a new one.
     EntryId call() const { return m_call; }
     CallView *view() const { return m_view; }
@@ -67,7 +68,7 @@ private:
     QAction *m_printAction = nullptr;
     QAction *m_removeAction = nullptr;
     QListView *m_list = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    ScrollColumn *m_scroll = nullptr;
     CallView *m_view = nullptr;
 };
 

@@ -138,6 +138,11 @@ bool PlanForm::hasDraft() const
     return m_saver->draft() || m_saver->hasUnsaved();
 }
 
+RepId PlanForm::rep() const
+{
+    return m_rep->rep();
+}
+
 QWidget *PlanForm::start() const
 {
     return m_form->start();

@@ -42,6 +42,7 @@ public:
     /// The call that is being changed; nothing: a new one.
     std::optional<EntryId> call() const;
     bool hasDraft() const;
+    RepId rep() const;
     CaptureForm *form() const { return m_form; }
     QWidget *start() const;
 

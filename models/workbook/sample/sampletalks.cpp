@@ -241,7 +241,7 @@ void TalkMaker::addJointCall(const Joint &joint)
     if (joint.kind == CallKind::Coaching) {
         call.agreed.fill(Lead::Rep);
         call.texts.set(TextField::HandOverSignal,
-                       Words::tr("I'll only step in if you lay your pen down."));
+                       Words::tr("lay your pen down"));
     }
     if (joint.led != Lead::Unsaid) {
         call.heldAt = call.startsAt.addSecs(5400);
