@@ -3,6 +3,8 @@
 
 #include "views/import/calmcombobox.h"
 
+#include "views/shared/focus.h"
+
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -26,12 +28,11 @@ void CalmComboBox::setTakesText(const QString &placeholder)
 void CalmComboBox::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (key == Qt::Key_Up || key == Qt::Key_Down || (isEnter && !isEditable())) {
+    if (key == Qt::Key_Up || key == Qt::Key_Down || (isEnter(*event) && !isEditable())) {
         showPopup();
         return;
     }
-    if (isEnter) {
+    if (isEnter(*event)) {
         if (const QString text = currentText().simplified(); !text.isEmpty())
             Q_EMIT typed(text);
         return;

@@ -3,6 +3,7 @@
 
 #include "views/import/countbutton.h"
 
+#include "views/shared/focus.h"
 #include "views/shared/format.h"
 #include "views/shared/theme.h"
 
@@ -20,6 +21,7 @@ CountButton::CountButton(const QString &word, QWidget *parent) : QAbstractButton
 {
     setText(word);
     setCheckable(true);
+    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -71,22 +73,10 @@ void CountButton::paintEvent(QPaintEvent *)
 
 void CountButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isEnter(*event))
         click();
     else
         QAbstractButton::keyPressEvent(event);
-}
-
-void CountButton::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void CountButton::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 QFont CountButton::numberFont() const

@@ -100,8 +100,8 @@ void ImportPage::setupActions()
     });
     connect(m_outcome, &OutcomePanel::teamWanted, this,
             [this] { Q_EMIT pageWanted(QStringLiteral("team"), {}); });
-    connect(m_outcome, &OutcomePanel::undoWanted, this, &ImportPage::undo);
-    connect(m_outcome, &OutcomePanel::redoWanted, this, &ImportPage::redo);
+    connect(m_outcome, &OutcomePanel::undoWanted, this, &ImportPage::takeBack);
+    connect(m_outcome, &OutcomePanel::redoWanted, this, &ImportPage::bringBack);
 }
 
 void ImportPage::setupLayout()
@@ -198,7 +198,7 @@ void ImportPage::showImported(const ImportReport &report)
     Q_EMIT said(report.sentence);
 }
 
-void ImportPage::undo()
+void ImportPage::takeBack()
 {
     undoImports(m_workbook.imports(), m_imported, this, [this](const UndoOutcome &undone) {
         if (!undone.ok) {
@@ -211,16 +211,14 @@ void ImportPage::undo()
     });
 }
 
-void ImportPage::redo()
+void ImportPage::bringBack()
 {
     redoImports(m_workbook.imports(), m_imported, this, [this](const UndoOutcome &redone) {
         if (!redone.ok) {
             m_flow->tell(redone.sentence);
             return;
         }
-        m_outcome->showImported(redone.sentence, {}, {});
-        m_outcome->teamButton()->setFocus(Qt::OtherFocusReason);
-        Q_EMIT said(redone.sentence);
+        showImported({redone.sentence, {}, {}, m_imported});
     });
 }
 

@@ -65,8 +65,8 @@ private:
     void setupFlow();
 
     void showImported(const ImportReport &report);
-    void undo();
-    void redo();
+    void takeBack();
+    void bringBack();
     void startAfresh();
     void refresh();
     void showTrouble();

@@ -7,6 +7,7 @@
 #include "models/tables/shortcell.h"
 #include "views/import/calmcombobox.h"
 #include "views/import/fieldwords.h"
+#include "views/shared/panel.h"
 #include "views/shared/theme.h"
 
 #include <QEvent>
@@ -32,12 +33,7 @@ PreviewHeader::PreviewHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pare
 void PreviewHeader::setColumns(const std::vector<PreviewColumn> &columns, RecordKind kind)
 {
     m_columns = columns;
-    while (m_boxes.size() > columns.size()) {
-        m_boxes.back()->hide();
-        m_boxes.back()->deleteLater();
-        m_boxes.pop_back();
-    }
-    while (m_boxes.size() < columns.size()) {
+    fitNumber(m_boxes, columns.size(), [this] {
         auto *box = new CalmComboBox(viewport());
         const size_t column = m_boxes.size();
         connect(box, &QComboBox::activated, this, [this, column, box](int index) {
@@ -47,8 +43,8 @@ void PreviewHeader::setColumns(const std::vector<PreviewColumn> &columns, Record
         // The section gives the width, not what the list holds.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(shortestBox);
-        m_boxes.push_back(box);
-    }
+        return box;
+    });
     for (size_t i = 0; i < columns.size(); ++i)
         fill(m_boxes[i], columns[i], kind);
     placeBoxes();

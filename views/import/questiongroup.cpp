@@ -76,17 +76,12 @@ void QuestionGroup::setQuestions(const std::vector<ImportQuestion> &questions,
                                  const ImportDraft::File &file)
 {
     const size_t shown = std::min(questions.size(), static_cast<size_t>(mostRows));
-    while (m_rows.size() > shown) {
-        m_rows.back()->hide();
-        m_rows.back()->deleteLater();
-        m_rows.pop_back();
-    }
-    while (m_rows.size() < shown) {
+    fitNumber(m_rows, shown, [this] {
         auto *row = new QuestionRow(this);
         connect(row, &QuestionRow::chosen, this, &QuestionGroup::chosen);
         m_column->insertWidget(m_column->count() - 1, row);
-        m_rows.push_back(row);
-    }
+        return row;
+    });
     for (size_t i = 0; i < shown; ++i) {
         const QString answer = answerTo(file.choices, questions[i].id);
         m_rows[i]->setQuestion(questions[i], answer, file.isOpen(questions[i].id));

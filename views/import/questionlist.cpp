@@ -5,6 +5,7 @@
 
 #include "views/import/questiongroup.h"
 #include "views/import/questionrow.h"
+#include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -42,18 +43,13 @@ void QuestionList::setFile(const ImportDraft::File &file)
     const auto optional = std::ranges::stable_partition(sorted, [](const auto &group) {
         return std::ranges::any_of(group, &ImportQuestion::blocking);
     });
-    while (m_groups.size() > sorted.size()) {
-        m_groups.back()->hide();
-        m_groups.back()->deleteLater();
-        m_groups.pop_back();
-    }
-    while (m_groups.size() < sorted.size()) {
+    fitNumber(m_groups, sorted.size(), [this] {
         auto *group = new QuestionGroup(this);
         connect(group, &QuestionGroup::chosen, this, &QuestionList::chosen);
         connect(group, &QuestionGroup::allChosen, this, &QuestionList::allChosen);
         m_column->addWidget(group);
-        m_groups.push_back(group);
-    }
+        return group;
+    });
     for (size_t i = 0; i < sorted.size(); ++i)
         m_groups[i]->setQuestions(sorted[i], file);
     const auto needed = static_cast<int>(optional.begin() - sorted.begin());

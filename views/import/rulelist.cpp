@@ -8,6 +8,7 @@
 #include "views/import/rulerow.h"
 #include "views/shared/format.h"
 #include "views/shared/linkbutton.h"
+#include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -91,17 +92,12 @@ void RuleList::setFile(const ImportDraft::File &file, const QStringList &known)
     m_more->setVisible(plan.ruleTallies.size() > shown);
     m_more->setText(tr("And %1 more rules.")
                         .arg(countText(static_cast<qint64>(plan.ruleTallies.size() - shown))));
-    while (m_rows.size() > shown) {
-        m_rows.back()->hide();
-        m_rows.back()->deleteLater();
-        m_rows.pop_back();
-    }
-    while (m_rows.size() < shown) {
+    fitNumber(m_rows, shown, [this] {
         auto *row = new RuleRow(m_body);
         connect(row, &RuleRow::changed, this, &RuleList::ruleWanted);
         m_list->addWidget(row);
-        m_rows.push_back(row);
-    }
+        return row;
+    });
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setRule(plan.ruleTallies[i], plan, activities);
 }

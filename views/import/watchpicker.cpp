@@ -6,6 +6,7 @@
 #include "models/tables/shortcell.h"
 #include "views/import/countwords.h"
 #include "views/import/flowlayout.h"
+#include "views/shared/focus.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -110,7 +111,7 @@ QWidget *WatchPicker::start() const
 
 void WatchPicker::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isEnter(*event))
         Q_EMIT done();
     else
         QFrame::keyPressEvent(event);

@@ -35,17 +35,13 @@ ChartStack::ChartStack(Workbook &workbook, QWidget *parent)
 
 void ChartStack::setView(const RepView &view)
 {
-    while (m_cards.size() > view.activities.size()) {
-        m_cards.back()->deleteLater();
-        m_cards.pop_back();
-    }
-    while (m_cards.size() < view.activities.size()) {
+    fitNumber(m_cards, view.activities.size(), [this] {
         auto *card = new ActivityCard(m_workbook, widget());
         card->setSpan(m_span);
         connect(card, &ActivityCard::cursorMoved, this, &ChartStack::cursorMoved);
-        m_cards.push_back(card);
-        m_column->insertWidget(static_cast<int>(m_cards.size()), card);
-    }
+        m_column->insertWidget(static_cast<int>(m_cards.size()) + 1, card); // behind the key
+        return card;
+    });
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setView(view, i);
     m_more->setVisible(view.moreActivities > 0);

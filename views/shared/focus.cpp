@@ -4,6 +4,7 @@
 #include "views/shared/focus.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -84,6 +85,11 @@ QWidget *firstStop(QWidget *container)
     QList<QWidget *> stops;
     collectStops(container, stops);
     return stops.isEmpty() ? nullptr : stops.front();
+}
+
+bool isEnter(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
 }
 
 bool canUndoTyping(const QWidget *widget)

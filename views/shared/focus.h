@@ -5,6 +5,7 @@
 
 #include <QList>
 
+class QKeyEvent;
 class QWidget;
 
 namespace courtside {
@@ -18,6 +19,9 @@ void tabInLayoutOrder(QWidget *container);
 
 /// The first stop of the keyboard in a container by the order of its layouts, or null.
 QWidget *firstStop(QWidget *container);
+
+/// Enter, on either part of the keyboard.
+bool isEnter(const QKeyEvent &key);
 
 /// Whether the widget edits text and could take back the last thing typed in it.
 bool canUndoTyping(const QWidget *widget);

@@ -3,6 +3,7 @@
 
 #include "views/shared/linkbutton.h"
 
+#include "views/shared/focus.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 
@@ -61,7 +62,7 @@ void LinkButton::paintEvent(QPaintEvent *)
 
 void LinkButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isEnter(*event))
         click();
     else
         QToolButton::keyPressEvent(event);

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 class QLabel;
 class QLayout;
 class QWidget;
@@ -30,5 +32,17 @@ template <class T> bool accepted(QLabel *refusal, const Result<T> &result)
 }
 /// Removes everything a layout holds, widgets included; safe in a slot of one of them.
 void clearLayout(QLayout *layout);
+/// Lets go of the last widgets of a list, or makes more with `make`, until there are `number`.
+template <class Widget, class Make>
+void fitNumber(std::vector<Widget *> &widgets, size_t number, Make make)
+{
+    while (widgets.size() > number) {
+        widgets.back()->hide();
+        widgets.back()->deleteLater();
+        widgets.pop_back();
+    }
+    while (widgets.size() < number)
+        widgets.push_back(make());
+}
 
 } // namespace courtside

@@ -24,11 +24,6 @@ bool isTheWindows(const QKeyEvent &key, const QWidget *widget)
            (key.matches(QKeySequence::Redo) && !canRedoTyping(widget));
 }
 
-bool isEnter(const QKeyEvent &key)
-{
-    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && !key.isAutoRepeat();
-}
-
 /// Whether it was a button, which is then pressed.
 bool press(QWidget *widget)
 {
@@ -58,8 +53,11 @@ bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
         event->ignore(); // not claimed, so that it becomes the window's shortcut
         return true;
     }
-    if (event->type() == QEvent::KeyPress && isEnter(*static_cast<const QKeyEvent *>(event)))
-        return press(widget);
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<const QKeyEvent *>(event);
+        if (isEnter(key) && !key.isAutoRepeat())
+            return press(widget);
+    }
     return QObject::eventFilter(watched, event);
 }
 

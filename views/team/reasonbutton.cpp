@@ -50,6 +50,7 @@ ReasonButton::ReasonButton(const TeamLine &line, QWidget *parent)
             ? tr("Enter opens the page of %1. The right arrow shows how.").arg(line.repName)
             : tr("The right arrow shows how."));
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -135,18 +136,6 @@ void ReasonButton::keyPressEvent(QKeyEvent *event)
     default:
         QAbstractButton::keyPressEvent(event);
     }
-}
-
-void ReasonButton::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void ReasonButton::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 } // namespace courtside

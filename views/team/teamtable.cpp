@@ -4,6 +4,7 @@
 #include "views/team/teamtable.h"
 
 #include "models/tables/teammodel.h"
+#include "views/shared/focus.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/theme.h"
 #include "views/team/teamdelegate.h"
@@ -113,8 +114,7 @@ void TeamTable::setRoom(int height)
 
 void TeamTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && currentIndex().isValid())
+    if (isEnter(*event) && currentIndex().isValid())
         open(currentIndex());
     else
         QTableView::keyPressEvent(event);
