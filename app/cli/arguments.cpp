@@ -68,7 +68,7 @@ private:
     {
         const auto count = m_arguments.m_positionals.size();
         if (count < m_rules.fewest)
-            return Failure{tr("Something is missing: %1.").arg(m_rules.positionals), {}};
+            return Failure{tr("Something is missing of “%1”.").arg(m_rules.positionals), {}};
         if (m_rules.most >= 0 && count > m_rules.most) {
             return Failure{tr("“%1” is one argument too many.")
                                .arg(m_arguments.m_positionals.at(m_rules.most)),

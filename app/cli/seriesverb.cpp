@@ -54,16 +54,16 @@ Table seriesTable(const std::vector<WeekTrace> &weeks)
     table.columns = {u"week"_s, u"count"_s, u"days"_s,    u"effective_days"_s, u"usual"_s,
                      u"low"_s,  u"high"_s,  u"strikes"_s, u"state"_s};
     for (const WeekTrace &trace : weeks) {
-        const bool isCounted = trace.knowledge != WeekKnowledge::Unknown;
+        const bool isKnown = trace.knowledge != WeekKnowledge::Unknown;
         const bool isWorked = trace.knowledge == WeekKnowledge::Worked;
         const QJsonValue null(QJsonValue::Null);
-        table.rows.push_back({mondayOrNull(trace.week), isCounted ? QJsonValue(trace.count) : null,
-                              isCounted ? numberOrNull(trace.days) : null,
-                              isWorked ? numberOrNull(trace.days * trace.teamFactor) : null,
-                              isWorked ? numberOrNull(trace.usual) : null,
-                              isWorked ? numberOrNull(trace.low) : null,
-                              isWorked ? numberOrNull(trace.high) : null,
-                              numberOrNull(trace.strikes), stateKey(trace)});
+        table.rows.push_back(
+            {mondayOrNull(trace.week), isKnown && trace.counted ? QJsonValue(trace.count) : null,
+             isKnown ? numberOrNull(trace.days) : null,
+             isWorked ? numberOrNull(trace.days * trace.teamFactor) : null,
+             isWorked ? numberOrNull(trace.usual) : null, isWorked ? numberOrNull(trace.low) : null,
+             isWorked ? numberOrNull(trace.high) : null, numberOrNull(trace.strikes),
+             stateKey(trace)});
     }
     return table;
 }

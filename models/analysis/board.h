@@ -62,6 +62,7 @@ struct WeekTrace
     Week week;
     WeekKnowledge knowledge = WeekKnowledge::Unknown;
     WatchState watch = WatchState::NoData;
+    bool counted = false; ///< there is a count, whether it is judged or not
     int count = 0;
     double days = 0.0;                     ///< worked days
     double teamFactor = notApplicable;     ///< g: how busy the rest of the team was, 0.5 to 1.5

@@ -43,6 +43,7 @@ bool PairJudge::begin(Week week)
     m_trace.week = week;
     m_trace.knowledge = known->knowledge;
     m_trace.watch = m_last.watch;
+    m_trace.counted = known->counted;
     m_trace.count = known->count;
     m_trace.days = known->days;
     if (known->knowledge != WeekKnowledge::Worked) {

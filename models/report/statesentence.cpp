@@ -183,7 +183,9 @@ QString weekStateText(const WeekTrace &week)
     case WeekKnowledge::Unanswered:
         return StateSentence::tr("away, or not logged?");
     case WeekKnowledge::Away:
-        return StateSentence::tr("away");
+        return week.count > 0
+                   ? StateSentence::tr("away, and yet %1 counted: left out").arg(week.count)
+                   : StateSentence::tr("away");
     case WeekKnowledge::Worked:
         break;
     }

@@ -155,10 +155,12 @@ private:
 
 Result<void> writeSample(Session &session)
 {
-    const SampleData sample = makeSample(session.clock().today());
+    const QDate today = session.clock().today();
+    const SampleData sample = makeSample(today);
+    // As if imported when the day began: the same day gives the same workbook, to the bit.
+    const QDateTime imported = today.startOfDay(session.zone());
     return session.housekeep(everyChange, [&]() -> Result<void> {
-        const auto written =
-            writeImport(session.database(), {sheetOf(sample)}, session.clock().now());
+        const auto written = writeImport(session.database(), {sheetOf(sample)}, imported);
         if (!written)
             return written.failure();
         return SampleDetails(session, sample).write();

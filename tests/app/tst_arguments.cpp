@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::newRow("twice") << QStringList{u"f"_s, u"g"_s, u"--json"_s, u"--json"_s}
                                << u"--json is given twice."_s;
         QTest::newRow("too few") << QStringList{u"f"_s}
-                                 << u"Something is missing: FILE EXPORT...."_s;
+                                 << u"Something is missing of “FILE EXPORT...”."_s;
         QTest::newRow("too many") << QStringList{u"f"_s, u"g"_s, u"h"_s, u"i"_s}
                                   << u"“i” is one argument too many."_s;
     }

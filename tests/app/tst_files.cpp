@@ -54,6 +54,7 @@ private Q_SLOTS:
         QVERIFY(flags.contains("\"cleared\""));
         QVERIFY(flags.contains("\"goal\""));
         QCOMPARE(flagsOf(u"two.courtside"_s, u"2026-11-23"_s), flags);
+        QCOMPARE(folder.read(u"two.courtside"_s), folder.read(u"one.courtside"_s));
     }
 
     void theSampleLivesInTheZoneThatWasNamed()

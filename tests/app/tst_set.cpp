@@ -89,6 +89,32 @@ private Q_SLOTS:
         QCOMPARE(weekOf(folder, file, u"2026-03-09"_s).value(u"days"_s).toDouble(), 4.5);
     }
 
+    void aWeekAwayHasNoCountUnlessOneIsKnown()
+    {
+        const CliFolder folder;
+        const QString file = steadyWorkbook(folder);
+        const auto away = [&](const QString &monday, const QString &friday) {
+            return folder
+                .run({u"set"_s, file, u"leave"_s, u"--rep=Ana Ortiz"_s, u"--from"_s, monday,
+                      u"--to"_s, friday})
+                .code;
+        };
+        QCOMPARE(folder
+                     .run({u"set"_s, file, u"count"_s, u"--rep=Ana Ortiz"_s, u"--activity=Calls"_s,
+                           u"--week=2026-W24"_s, u"--count=6"_s})
+                     .code,
+                 0);
+        QCOMPARE(away(u"2026-05-25"_s, u"2026-05-29"_s), 0);
+        QCOMPARE(away(u"2026-03-02"_s, u"2026-03-06"_s), 0);
+        const QJsonObject nothing = weekOf(folder, file, u"2026-05-25"_s);
+        QCOMPARE(nothing.value(u"state"_s), QJsonValue(u"away"_s));
+        QCOMPARE(nothing.value(u"count"_s), QJsonValue(QJsonValue::Null));
+        QCOMPARE(nothing.value(u"days"_s), QJsonValue(0.0));
+        const QJsonObject counted = weekOf(folder, file, u"2026-03-02"_s);
+        QCOMPARE(counted.value(u"state"_s), QJsonValue(u"away"_s));
+        QCOMPARE(counted.value(u"count"_s), QJsonValue(8));
+    }
+
     void aHolidayShortensEverybodysWeek()
     {
         const CliFolder folder;

@@ -144,6 +144,15 @@ private Q_SLOTS:
         QCOMPARE(stateWord(history), QStringLiteral("Below goal"));
     }
 
+    // Away and yet a count: one of the two may be a slip, so it is said.
+    void aCountInAWeekAwayIsNoted()
+    {
+        WeekTrace week;
+        week.knowledge = WeekKnowledge::Away;
+        week.count = 4;
+        QCOMPARE(weekStateText(week), QStringLiteral("away, and yet 4 counted: left out"));
+    }
+
     void eachWeekHasAState_data()
     {
         QTest::addColumn<WeekKnowledge>("knowledge");

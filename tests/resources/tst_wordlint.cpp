@@ -6,6 +6,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <utility>
+#include <vector>
+
 namespace {
 
 /// A kind of words that no text of the program uses.
@@ -48,12 +51,20 @@ const QStringList &excepted()
 /// What `text` says that it should not: "blame: must", or nothing.
 QString avoidedIn(const QString &text)
 {
-    for (const Avoided &kind : avoided) {
-        const QRegularExpression words(QString::fromLatin1(kind.pattern),
-                                       QRegularExpression::CaseInsensitiveOption);
-        const auto match = words.match(QString(text).replace(QChar(0x2019), u'\''));
+    static const auto nets = [] {
+        std::vector<std::pair<QString, QRegularExpression>> made;
+        for (const Avoided &kind : avoided) {
+            made.emplace_back(QString::fromLatin1(kind.name),
+                              QRegularExpression(QString::fromLatin1(kind.pattern),
+                                                 QRegularExpression::CaseInsensitiveOption));
+        }
+        return made;
+    }();
+    const QString plain = QString(text).replace(QChar(0x2019), u'\'');
+    for (const auto &[name, words] : nets) {
+        const auto match = words.match(plain);
         if (match.hasMatch())
-            return QStringLiteral("%1: %2").arg(QString::fromLatin1(kind.name), match.captured());
+            return QStringLiteral("%1: %2").arg(name, match.captured());
     }
     return {};
 }
