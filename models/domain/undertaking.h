@@ -59,6 +59,7 @@ struct Owed : Undertaking
 };
 
 enum class ObstacleKind {
+    Unsaid = 0,
     Tool = 1,
     Programme = 2,
     Training = 3,
@@ -68,7 +69,7 @@ enum class ObstacleKind {
 /// What stands in the rep's way and is for the manager to remove.
 struct Obstacle : Undertaking
 {
-    ObstacleKind kind = ObstacleKind::Tool;
+    ObstacleKind kind = ObstacleKind::Unsaid;
     std::optional<QDate> askedOn;
 
     bool operator==(const Obstacle &) const = default;

@@ -25,18 +25,6 @@ template <class SomeId> QString nameOf(const std::map<SomeId, QString> &names, S
     return found == names.end() ? QString() : found->second;
 }
 
-QString detailsOf(const Promise &promise, const PromiseNames &names)
-{
-    QStringList details;
-    if (promise.category)
-        details.append(nameOf(names.categories, *promise.category));
-    details.append(burdenText(promise.burden, promise.size));
-    if (!promise.isStandard)
-        details.append(HandOverWords::tr("not standard"));
-    details.removeAll(QString());
-    return details.join(HandOverWords::tr(", "));
-}
-
 /// "Nordwind, promised by Anna Berg, by Fri 27 Nov 2026"
 QString circumstances(const HandOver::Item &item)
 {
@@ -78,6 +66,18 @@ QString htmlRow(const QStringList &cells, const QString &tag)
 
 } // namespace
 
+QString promiseDetails(const Promise &promise, const PromiseNames &names)
+{
+    QStringList details;
+    if (promise.category)
+        details.append(nameOf(names.categories, *promise.category));
+    details.append(burdenText(promise.burden, promise.size));
+    if (!promise.isStandard)
+        details.append(HandOverWords::tr("not standard"));
+    details.removeAll(QString());
+    return details.join(HandOverWords::tr(", "));
+}
+
 HandOver handOver(const FunctionPromises &promises, const PromiseNames &names, QDate today)
 {
     HandOver page{promises.function, today, {}};
@@ -89,7 +89,7 @@ HandOver handOver(const FunctionPromises &promises, const PromiseNames &names, Q
         page.items.push_back({texts[TextField::Statement], texts[TextField::Customer].simplified(),
                               nameOf(names.reps, promise.rep),
                               promise.due ? dueText(*promise.due, today) : QString(),
-                              detailsOf(promise, names)});
+                              promiseDetails(promise, names)});
     }
     return page;
 }

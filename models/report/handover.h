@@ -38,6 +38,10 @@ struct HandOver
     std::vector<Item> items;
 };
 
+/// Category, burden, and whether it is out of the ordinary: "Staffing, large burden: capacity"; may
+/// be empty.
+QString promiseDetails(const Promise &promise, const PromiseNames &names);
+
 HandOver handOver(const FunctionPromises &promises, const PromiseNames &names, QDate today);
 
 /// "Open promises for Services, as of Tue 24 Nov 2026"

@@ -108,6 +108,8 @@ QString burdenText(Burden burden, BurdenSize size)
 QString obstacleKindWord(ObstacleKind kind)
 {
     switch (kind) {
+    case ObstacleKind::Unsaid:
+        return {};
     case ObstacleKind::Tool:
         return UndertakingWords::tr("tool");
     case ObstacleKind::Programme:

@@ -22,7 +22,7 @@ QString burdenWord(Burden burden);
 QString burdenSizeWord(BurdenSize size);
 /// "large burden on capacity", "burden on cost", "small burden"; empty where nothing was said.
 QString burdenText(Burden burden, BurdenSize size);
-/// "tool", "programme", "training", "other function"
+/// "tool", "programme", "training", "other function"; empty where nothing was said.
 QString obstacleKindWord(ObstacleKind kind);
 
 /// "by Fri 27 Nov 2026", "due today", "overdue by 4 days, since Fri 20 Nov 2026".

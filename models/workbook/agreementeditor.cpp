@@ -36,6 +36,11 @@ std::vector<Commitment> AgreementEditor::openCommitments(RepId rep) const
     return open;
 }
 
+std::optional<Entry> AgreementEditor::entry(EntryId entry) const
+{
+    return m_session.valueOf(m_session.stores().entries.entry(entry));
+}
+
 Result<EntryId> AgreementEditor::record(Commitment commitment, std::optional<DraftId> draft)
 {
     if (commitment.isOpen()) {

@@ -38,6 +38,8 @@ public:
     std::vector<Obstacle> obstacles(std::optional<RepId> rep = {}) const;
     std::vector<Motivation> motivations(RepId rep) const; ///< the strongest first
     std::vector<Commitment> openCommitments(RepId rep) const;
+    /// What something recorded is and whom it is about, whatever its kind.
+    std::optional<Entry> entry(EntryId entry) const;
 
     // Each records a new one where it has no id, or what changed, in one step, and lets go of its
     // draft. Needs a rep and a statement. Made today unless said otherwise.
