@@ -3,10 +3,12 @@
 
 #include "views/pagelist.h"
 
+#include "views/agreed/agreedpage.h"
 #include "views/debrief/debriefpage.h"
 #include "views/import/historypage.h"
 #include "views/import/importpage.h"
 #include "views/jointcall/jointcallpage.h"
+#include "views/promises/promisespage.h"
 #include "views/rep/reppage.h"
 #include "views/setup/setuppage.h"
 #include "views/team/teampage.h"
@@ -37,6 +39,10 @@ std::vector<PageInfo> pageList()
          QStringLiteral("team"), make<TeamPage>},
         {QStringLiteral("rep"), PageList::tr("Rep"), QKeySequence(Qt::ALT | Qt::Key_2),
          QStringLiteral("rep"), make<RepPage>},
+        {QStringLiteral("agreed"), PageList::tr("Agreed"), QKeySequence(Qt::ALT | Qt::Key_4),
+         QStringLiteral("agreed"), make<AgreedPage>, false, true},
+        {QStringLiteral("promises"), PageList::tr("Promises"), QKeySequence(Qt::ALT | Qt::Key_5),
+         QStringLiteral("promises"), make<PromisesPage>},
         {QStringLiteral("debrief"), PageList::tr("Debrief"), QKeySequence(Qt::CTRL | Qt::Key_D),
          QStringLiteral("debrief"), make<DebriefPage>, false, true},
         {QStringLiteral("jointcall"), PageList::tr("Joint call"),

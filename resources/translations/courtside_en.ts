@@ -173,6 +173,20 @@
                 <numerusform>%n joint calls have a tally or a share that cannot be.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n commitment(s), debt(s) or obstacle(s) are neither open nor closed.</source>
+            <translation>
+                <numerusform>%n commitment, debt or obstacle is neither open nor closed.</numerusform>
+                <numerusform>%n commitments, debts or obstacles are neither open nor closed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) are neither open nor closed.</source>
+            <translation>
+                <numerusform>%n promise is neither open nor closed.</numerusform>
+                <numerusform>%n promises are neither open nor closed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Claim</name>
@@ -507,6 +521,16 @@
         </message>
     </context>
     <context>
+        <name>PromiseStore</name>
+        <message numerus="yes">
+            <source>%n promise(s) belong to this category. Rename it, or give them another one first.</source>
+            <translation>
+                <numerusform>%n promise belongs to this category. Rename it, or give it another one first.</numerusform>
+                <numerusform>%n promises belong to this category. Rename it, or give them another one first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RowStateReader</name>
         <message numerus="yes">
             <source>%n row(s) have no status. Did these activities take place?</source>
@@ -594,6 +618,16 @@
             <translation>
                 <numerusform>Nothing in this file says what kind of activity a row is. What does its %n row count as?</numerusform>
                 <numerusform>Nothing in this file says what kind of activity a row is. What do its %n rows count as?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UndertakingWords</name>
+        <message numerus="yes">
+            <source>Kept: too few to say (%n promise(s) closed)</source>
+            <translation>
+                <numerusform>Kept: too few to say (%n promise closed)</numerusform>
+                <numerusform>Kept: too few to say (%n promises closed)</numerusform>
             </translation>
         </message>
     </context>

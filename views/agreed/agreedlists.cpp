@@ -11,10 +11,10 @@
 #include "views/agreed/closingfields.h"
 #include "views/shared/keyline.h"
 #include "views/shared/recordview.h"
+#include "views/shared/scrollcolumn.h"
 #include "views/shared/theme.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -65,11 +65,8 @@ QWidget *AgreedLists::setUpScroll()
     for (const EntryKind kind : {EntryKind::Commitment, EntryKind::Owed, EntryKind::Obstacle})
         column->addWidget(addSection(kind));
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(lists);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new ScrollColumn(this);
+    scroll->setContent(lists);
     return scroll;
 }
 

@@ -17,13 +17,13 @@
 #include "views/shared/actionbutton.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/plaintext.h"
+#include "views/shared/scrollcolumn.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -146,11 +146,8 @@ QWidget *AgreedPage::setUpSide()
     auto *side = new QWidget(m_stack);
     m_side = new QVBoxLayout(side);
     m_side->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(side);
-    scroll->setWidget(m_lists->section(EntryKind::Motivation));
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new ScrollColumn(side);
+    scroll->setContent(m_lists->section(EntryKind::Motivation));
     scroll->setFixedWidth(wantsLetters * fontMetrics().averageCharWidth());
     m_wants = scroll;
     m_side->addWidget(scroll);

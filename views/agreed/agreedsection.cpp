@@ -3,7 +3,7 @@
 
 #include "views/agreed/agreedsection.h"
 
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/panel.h"
 #include "views/shared/plaintext.h"
 #include "views/shared/recordview.h"
@@ -11,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -49,7 +48,7 @@ QString listName(EntryKind kind)
 
 AgreedSection::AgreedSection(EntryKind kind, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_heading(panelHeading({}, this)),
-      m_figure(fieldLabel({}, this)), m_add(linkTool(addText(kind), this)),
+      m_figure(fieldLabel({}, this)), m_add(new LinkButton(addText(kind), this)),
       m_empty(plainLabel({}, this, true)),
       m_view(new RecordView(listName(kind), RecordView::Height::Content, this))
 {
@@ -66,7 +65,7 @@ AgreedSection::AgreedSection(EntryKind kind, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_empty);
     column->addWidget(m_view);
-    connect(m_add, &QToolButton::clicked, this, &AgreedSection::addWanted);
+    connect(m_add, &LinkButton::clicked, this, &AgreedSection::addWanted);
     connect(m_view, &RecordView::focused, this, &AgreedSection::entered);
 }
 

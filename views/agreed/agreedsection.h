@@ -11,10 +11,10 @@
 #include <vector>
 
 class QLabel;
-class QToolButton;
 
 namespace courtside {
 
+class LinkButton;
 class RecordView;
 
 /// One of the page's lists: what it is, what stands in it, and the way to add to it.
@@ -45,7 +45,7 @@ private:
     EntryKind m_kind;
     QLabel *m_heading;
     QLabel *m_figure;
-    QToolButton *m_add;
+    LinkButton *m_add;
     QLabel *m_empty;
     RecordView *m_view;
 };

@@ -8,6 +8,7 @@
 #include "models/workbook/debriefeditor.h"
 #include "models/workbook/draftdesk.h"
 #include "models/workbook/peopleeditor.h"
+#include "models/workbook/promiseeditor.h"
 #include "models/workbook/skilleditor.h"
 #include "models/workbook/workbook.h"
 #include "views/debrief/callclock.h"
@@ -162,6 +163,11 @@ QWidget *DebriefPage::makeFoot()
     connect(record, &QPushButton::clicked, this, &DebriefPage::record);
     connect(m_discard, &QPushButton::clicked, this, &DebriefPage::discard);
     connect(m_recorded, &RecordedPanel::backWanted, this, &Page::backWanted);
+    connect(m_recorded, &RecordedPanel::promiseWanted, this, [this] {
+        PageTarget target;
+        target.entry = m_justRecorded;
+        Q_EMIT pageWanted(QStringLiteral("promises"), target);
+    });
     connect(m_recorded, &RecordedPanel::anotherWanted, this, [this] { startNew(); });
     connect(m_recorded, &RecordedPanel::finishWanted, this, [this] { edit(m_justRecorded); });
     return m_foot;
@@ -280,8 +286,17 @@ void DebriefPage::showRecorded(EntryId id, bool becameContinuation)
     m_clock->hide();
     m_justRecorded = id;
     m_recorded->show(recordedText(*debrief, nameOf(debrief->rep), becameContinuation),
-                     toFinishText(missingParts(*debrief, isDecided)));
+                     toFinishText(missingParts(*debrief, isDecided)), isPromiseOpen(*debrief));
     Q_EMIT said(m_recorded->text());
+}
+
+/// Whether something was promised and is not written down yet.
+bool DebriefPage::isPromiseOpen(const Debrief &debrief) const
+{
+    return debrief.promised == YesNo::Yes &&
+           std::ranges::none_of(m_workbook.promises().promises(), [&](const Promise &promise) {
+               return promise.source == debrief.id;
+           });
 }
 
 void DebriefPage::discard()

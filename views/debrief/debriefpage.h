@@ -43,6 +43,7 @@ private:
     void showForm();
     void record();
     void showRecorded(EntryId debrief, bool becameContinuation);
+    bool isPromiseOpen(const Debrief &debrief) const;
     void discard();
     void followForm();
     void followDraft();

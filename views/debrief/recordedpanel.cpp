@@ -17,7 +17,9 @@ namespace courtside {
 
 RecordedPanel::RecordedPanel(QWidget *parent)
     : QWidget(parent), m_recorded(plainLabel({}, this, true)),
-      m_toFinish(plainLabel({}, this, true)), m_back(new QPushButton(tr("Back (Esc)"), this)),
+      m_toFinish(plainLabel({}, this, true)),
+      m_promise(new QPushButton(tr("Write down the promise (Enter)"), this)),
+      m_back(new QPushButton(tr("Back (Esc)"), this)),
       m_finish(new QPushButton(tr("Add to it"), this))
 {
     m_recorded->setFont(formFont());
@@ -27,7 +29,7 @@ RecordedPanel::RecordedPanel(QWidget *parent)
     auto *another = new QPushButton(tr("Another debrief"), this);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(space::small);
-    for (QPushButton *way : {m_back, m_finish, another})
+    for (QPushButton *way : {m_promise, m_back, m_finish, another})
         ways->addWidget(way);
     ways->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -37,18 +39,20 @@ RecordedPanel::RecordedPanel(QWidget *parent)
     column->addWidget(m_toFinish);
     column->addLayout(ways);
     column->addStretch();
+    connect(m_promise, &QPushButton::clicked, this, &RecordedPanel::promiseWanted);
     connect(m_back, &QPushButton::clicked, this, &RecordedPanel::backWanted);
     connect(m_finish, &QPushButton::clicked, this, &RecordedPanel::finishWanted);
     connect(another, &QPushButton::clicked, this, &RecordedPanel::anotherWanted);
 }
 
-void RecordedPanel::show(const QString &recorded, const QString &toFinish)
+void RecordedPanel::show(const QString &recorded, const QString &toFinish, bool isPromised)
 {
     m_recorded->setText(recorded);
     m_toFinish->setText(toFinish);
     m_toFinish->setVisible(!toFinish.isEmpty());
+    m_promise->setVisible(isPromised);
     setVisible(true);
-    m_back->setFocus(Qt::OtherFocusReason);
+    start()->setFocus(Qt::OtherFocusReason);
     m_recorded->setAccessibleName(text());
     QAccessibleEvent event(m_recorded, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -62,7 +66,7 @@ QString RecordedPanel::text() const
 
 QWidget *RecordedPanel::start() const
 {
-    return m_back;
+    return m_promise->isHidden() ? m_back : m_promise;
 }
 
 } // namespace courtside

@@ -19,7 +19,8 @@ class RecordedPanel final : public QWidget
 public:
     explicit RecordedPanel(QWidget *parent = nullptr);
 
-    void show(const QString &recorded, const QString &toFinish);
+    /// `isPromised`: something was promised, which can be written down now.
+    void show(const QString &recorded, const QString &toFinish, bool isPromised = false);
     QString text() const;
     QWidget *start() const;
 
@@ -27,10 +28,12 @@ Q_SIGNALS:
     void finishWanted();
     void anotherWanted();
     void backWanted();
+    void promiseWanted();
 
 private:
     QLabel *m_recorded;
     QLabel *m_toFinish;
+    QPushButton *m_promise;
     QPushButton *m_back;
     QPushButton *m_finish;
 };

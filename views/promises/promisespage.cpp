@@ -9,24 +9,19 @@
 #include "models/workbook/promiseeditor.h"
 #include "models/workbook/workbook.h"
 #include "views/promises/promiseform.h"
+#include "views/promises/promisehead.h"
 #include "views/promises/promisekeys.h"
-#include "views/shared/actionbutton.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/keyline.h"
-#include "views/shared/plaintext.h"
 #include "views/shared/printing.h"
 #include "views/shared/recordview.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -35,8 +30,20 @@
 namespace courtside {
 
 namespace {
+
 constexpr int formWidth = 570;
+
+QString figureOf(const std::vector<Promise> &promises)
+{
+    if (promises.empty())
+        return {};
+    const auto open = std::ranges::count_if(promises, &Promise::isOpen);
+    return PromisesPage::tr("%1 open, %2 ended · %3")
+        .arg(QString::number(open), QString::number(std::ssize(promises) - open),
+             promiseKeptText(keptRate(promises)));
 }
+
+} // namespace
 
 PromisesPage::PromisesPage(Workbook &workbook, QWidget *parent)
     : Page(parent), m_workbook(workbook), m_refresh(new QTimer(this))
@@ -47,7 +54,9 @@ PromisesPage::PromisesPage(Workbook &workbook, QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::page, space::large, space::page, space::small);
     page->setSpacing(space::medium);
-    page->addWidget(setUpHead());
+    m_head = new PromiseHead({m_copyAction, m_printAction, m_addAction}, this);
+    connect(m_head, &PromiseHead::chosen, this, &PromisesPage::refresh);
+    page->addWidget(m_head);
     page->addWidget(setUpBody(), 1);
     page->addWidget(m_keys);
     setUpKeys();
@@ -60,7 +69,7 @@ void PromisesPage::setUpActions()
     m_addAction = new QAction(tr("&Add a promise"), this);
     connect(m_addAction, &QAction::triggered, this, [this] {
         Promise promise;
-        promise.rep = m_filter.rep.value_or(RepId());
+        promise.rep = m_head->filter().rep.value_or(RepId());
         openForm(promise);
     });
     m_printAction = new QAction(tr("&Print this function's page"), this);
@@ -74,58 +83,6 @@ void PromisesPage::setUpActions()
     addActions({m_addAction, m_printAction, m_copyAction, m_markdownAction});
     for (QAction *action : actions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-}
-
-QButtonGroup *PromisesPage::addChoice(QHBoxLayout *row, const QString &name,
-                                      const QStringList &words)
-{
-    auto *group = new QButtonGroup(this);
-    auto *strip = new QHBoxLayout;
-    strip->setSpacing(0);
-    for (const QString &word : words) {
-        auto *button = new QPushButton(word, this);
-        button->setCheckable(true);
-        button->setProperty("choice", true);
-        button->setAccessibleName(tr("%1: %2").arg(name, word));
-        group->addButton(button, static_cast<int>(group->buttons().size()));
-        strip->addWidget(button);
-    }
-    group->button(0)->setChecked(true);
-    row->addLayout(strip);
-    connect(group, &QButtonGroup::idClicked, this, &PromisesPage::choose);
-    return group;
-}
-
-QWidget *PromisesPage::setUpHead()
-{
-    auto *head = new QWidget(this);
-    QLabel *title = plainLabel(tr("Promises to customers"), head);
-    setType(title, Type::Title);
-    m_people = new QComboBox(head);
-    m_people->setAccessibleName(tr("Whose promises"));
-    m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_people->setMinimumContentsLength(14);
-    m_figure = plainLabel({}, head);
-    m_figure->setForegroundRole(QPalette::PlaceholderText);
-    auto *titles = new QHBoxLayout;
-    titles->setSpacing(space::small);
-    titles->addWidget(title);
-    titles->addStretch(1);
-    for (QAction *action : {m_copyAction, m_printAction, m_addAction})
-        titles->addWidget(new ActionButton(action, head));
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(space::medium);
-    m_which = addChoice(filters, tr("Which"), {tr("Open"), tr("Ended"), tr("All")});
-    m_by = addChoice(filters, tr("Grouped"), {tr("By function"), tr("By rep")});
-    filters->addWidget(m_people);
-    filters->addWidget(m_figure, 1);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::small);
-    column->addLayout(titles);
-    column->addLayout(filters);
-    connect(m_people, &QComboBox::activated, this, &PromisesPage::choose);
-    return head;
 }
 
 QWidget *PromisesPage::setUpBody()
@@ -160,13 +117,17 @@ void PromisesPage::setUpKeys()
 
 void PromisesPage::open(const PageTarget &target)
 {
-    if (target.rep.isValid() && !target.entry.isValid() && !target.draft.isValid())
-        m_filter.rep = target.rep;
     refresh();
-    if (target.draft.isValid())
+    if (target.draft.isValid()) {
         resume(target.draft);
-    else if (target.entry.isValid())
+    } else if (target.entry.isValid()) {
         show(target.entry);
+    } else if (target.rep.isValid()) {
+        PromiseFilter filter = m_head->filter();
+        filter.rep = target.rep;
+        m_head->setFilter(filter);
+        refresh();
+    }
 }
 
 QWidget *PromisesPage::start()
@@ -180,7 +141,7 @@ QWidget *PromisesPage::start()
 
 QString PromisesPage::figure() const
 {
-    return m_figure->text();
+    return m_head->figure();
 }
 
 HandOver PromisesPage::page() const
@@ -219,49 +180,29 @@ void PromisesPage::refresh()
 {
     m_isDirty = false;
     m_refresh->stop();
-    fillPeople();
+    m_head->setPeople(m_workbook.people().reps());
+    const PromiseFilter filter = m_head->filter();
     const std::vector<Promise> all = m_workbook.promises().promises();
-    PromiseFilter mine = m_filter;
-    mine.which = PromiseFilter::Which::All;
-    const std::vector<Promise> own = filtered(all, mine);
-    const auto open = static_cast<int>(std::ranges::count_if(own, &Promise::isOpen));
-    m_figure->setText(own.empty()
-                          ? QString()
-                          : tr("%1 open, %2 ended · %3")
-                                .arg(QString::number(open), QString::number(own.size() - open),
-                                     promiseKeptText(keptRate(own))));
-    const std::vector<Promise> shown = filtered(all, m_filter);
-    m_list->setGroups(promiseGroups(shown, all, names(), m_filter.by, m_workbook.clock().today()));
-    m_empty->setWords(all.empty() ? tr("No promises yet") : tr("None of these"),
-                      all.empty()
-                          ? tr("What was promised to a customer and others must deliver stands "
-                               "here until it is kept. A debrief asks for it, or add one here.")
-                          : tr("No promise fits what is chosen above."));
-    m_empty->setWays(all.empty() ? QList<QAction *>{m_addAction} : QList<QAction *>());
+    const std::vector<Promise> shown = filtered(all, filter);
+    m_head->setFigure(figureOf(filtered(all, {PromiseFilter::Which::All, filter.by, filter.rep})));
+    m_list->setGroups(promiseGroups(shown, all, names(), filter.by, m_workbook.clock().today()));
     m_stack->setCurrentWidget(shown.empty() ? static_cast<QWidget *>(m_empty) : m_list);
+    m_keys->setVisible(!shown.empty());
+    showEmpty(all.empty());
     for (QAction *action : {m_printAction, m_copyAction, m_markdownAction})
         action->setEnabled(!shown.empty());
 }
 
-void PromisesPage::fillPeople()
+void PromisesPage::showEmpty(bool isAll)
 {
-    m_people->clear();
-    m_people->addItem(tr("Everybody"), qint64(0));
-    for (const Rep &rep : m_workbook.people().reps())
-        m_people->addItem(rep.name, rep.id.value);
-    const int chosen = m_people->findData(m_filter.rep.value_or(RepId()).value);
-    if (chosen < 0)
-        m_filter.rep.reset();
-    m_people->setCurrentIndex(std::max(0, chosen));
-}
-
-void PromisesPage::choose()
-{
-    m_filter.which = static_cast<PromiseFilter::Which>(m_which->checkedId());
-    m_filter.by = static_cast<PromiseFilter::By>(m_by->checkedId());
-    const RepId rep{m_people->currentData().toLongLong()};
-    m_filter.rep = rep.isValid() ? std::optional(rep) : std::nullopt;
-    refresh();
+    if (isAll) {
+        m_empty->setWords(tr("No promises yet"),
+                          tr("What was promised to a customer and others must deliver stands here "
+                             "until it is kept. A debrief asks for it, or add one here."));
+    } else {
+        m_empty->setWords(tr("None of these"), tr("No promise fits what is chosen above."));
+    }
+    m_empty->setWays({m_addAction});
 }
 
 void PromisesPage::openForm(const Promise &promise)
@@ -318,9 +259,7 @@ void PromisesPage::show(EntryId entry)
     closeForm();
     if (m_list->setCurrent(entry))
         return;
-    m_filter.rep.reset();
-    m_filter.which = PromiseFilter::Which::All;
-    m_which->button(static_cast<int>(m_filter.which))->setChecked(true);
+    m_head->setFilter({PromiseFilter::Which::All, m_head->filter().by, std::nullopt});
     refresh();
     m_list->setCurrent(entry);
 }

@@ -5,13 +5,9 @@
 
 #include "models/domain/undertaking.h"
 #include "models/report/handover.h"
-#include "views/promises/promiserows.h"
 #include "views/shared/page.h"
 
-class QButtonGroup;
-class QComboBox;
 class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
 class QTimer;
 
@@ -20,6 +16,7 @@ namespace courtside {
 class EmptyState;
 class KeyLine;
 class PromiseForm;
+class PromiseHead;
 class RecordView;
 class Workbook;
 
@@ -48,14 +45,11 @@ protected:
 
 private:
     void setUpActions();
-    QWidget *setUpHead();
     QWidget *setUpBody();
-    QButtonGroup *addChoice(QHBoxLayout *row, const QString &name, const QStringList &words);
     void setUpKeys();
     void refreshLater();
     void refresh();
-    void fillPeople();
-    void choose();
+    void showEmpty(bool isAll);
     void openForm(const Promise &promise);
     void openRecorded(EntryId promise);
     void resume(DraftId draft);
@@ -72,17 +66,13 @@ private:
     PromiseNames names() const;
 
     Workbook &m_workbook;
-    PromiseFilter m_filter;
     QTimer *m_refresh;
     bool m_isDirty = true; ///< something was written since the page was last read
     QAction *m_addAction = nullptr;
     QAction *m_printAction = nullptr;
     QAction *m_copyAction = nullptr;
     QAction *m_markdownAction = nullptr;
-    QButtonGroup *m_which = nullptr;
-    QButtonGroup *m_by = nullptr;
-    QComboBox *m_people = nullptr;
-    QLabel *m_figure = nullptr;
+    PromiseHead *m_head = nullptr;
     QStackedWidget *m_stack = nullptr;
     RecordView *m_list = nullptr;
     EmptyState *m_empty = nullptr;

@@ -7,6 +7,7 @@
 #include "views/setup/awaysection.h"
 #include "views/setup/cadencesection.h"
 #include "views/setup/calendarsection.h"
+#include "views/setup/categoriessection.h"
 #include "views/setup/peoplesection.h"
 #include "views/setup/raritysection.h"
 #include "views/setup/rulessection.h"
@@ -43,6 +44,7 @@ SetupPage::SetupPage(Workbook &workbook, QWidget *parent) : Page(parent)
     column->addWidget(new AwaySection(workbook));
     column->addWidget(new RaritySection(workbook));
     column->addWidget(new CadenceSection(workbook));
+    column->addWidget(new CategoriesSection(workbook));
     column->addStretch(1);
 
     auto *scroll = new ScrollColumn;

@@ -3,12 +3,11 @@
 
 #include "views/shared/keyline.h"
 
-#include "views/shared/linktool.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/panel.h"
 #include "views/shared/theme.h"
 
 #include <QBoxLayout>
-#include <QToolButton>
 
 namespace courtside {
 
@@ -26,10 +25,10 @@ void KeyLine::setKeys(const std::vector<Key> &keys)
     clearLayout(m_row);
     for (const Key &key : keys) {
         //: A key and what it does, as in "K kept"
-        QToolButton *button = linkTool(tr("%1 %2").arg(key.key, key.words), this);
+        auto *button = new LinkButton(tr("%1 %2").arg(key.key, key.words), this);
         button->setFocusPolicy(Qt::NoFocus);
         setType(button, Type::Small);
-        connect(button, &QToolButton::clicked, this, [this, key] { Q_EMIT pressed(key.key); });
+        connect(button, &LinkButton::clicked, this, [this, key] { Q_EMIT pressed(key.key); });
         m_row->addWidget(button);
     }
     m_row->addStretch(1);
