@@ -5,6 +5,8 @@
 
 #include "views/agreed/agreedpage.h"
 #include "views/debrief/debriefpage.h"
+#include "views/deal/dealpage.h"
+#include "views/find/findpage.h"
 #include "views/import/historypage.h"
 #include "views/import/importpage.h"
 #include "views/jointcall/jointcallpage.h"
@@ -45,10 +47,14 @@ std::vector<PageInfo> pageList()
          QStringLiteral("promises"), make<PromisesPage>},
         {QStringLiteral("debrief"), PageList::tr("Debrief"), QKeySequence(Qt::CTRL | Qt::Key_D),
          QStringLiteral("debrief"), make<DebriefPage>, false, true},
+        {QStringLiteral("deal"), PageList::tr("Deals"), QKeySequence(Qt::ALT | Qt::Key_3),
+         QStringLiteral("deal"), make<DealPage>},
         {QStringLiteral("jointcall"), PageList::tr("Joint call"),
          QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("jointcall"), make<JointCallPage>},
         {QStringLiteral("todo"), PageList::tr("To do"), QKeySequence(Qt::ALT | Qt::Key_6),
          QStringLiteral("todo"), make<TodoPage>},
+        {QStringLiteral("find"), PageList::tr("Find"), QKeySequence(Qt::CTRL | Qt::Key_F),
+         QStringLiteral("find"), make<FindPage>},
         {QStringLiteral("import"), PageList::tr("Import"), QKeySequence(Qt::CTRL | Qt::Key_I),
          QStringLiteral("import"), make<ImportPage>, true},
         {QStringLiteral("history"), PageList::tr("History"), QKeySequence(Qt::ALT | Qt::Key_8),

@@ -53,18 +53,23 @@ void addDeals(const DueFacts &facts, std::vector<DueDebrief> &due)
             continue;
         if (!isRecent(*deal.closed, facts) || facts.dealsWithoutNeed.contains(deal.id))
             continue;
-        // One from before the decision speaks of how it was going, not of how it went.
-        const bool hasDebrief = std::ranges::any_of(facts.debriefs, [&](const Debrief &debrief) {
-            return debrief.deal == deal.id && (debrief.texts.has(TextField::HowDecided) ||
-                                               dayOf(debrief.endedAt, facts) >= *deal.closed);
-        });
-        if (!hasDebrief) {
+        if (!hasDebriefOfDecision(deal, facts.debriefs, facts.zone)) {
             due.push_back({*deal.owner, *deal.closed, nameOf(deal), {}, deal.id, {}, deal.outcome});
         }
     }
 }
 
 } // namespace
+
+bool hasDebriefOfDecision(const Deal &deal, const std::vector<Debrief> &debriefs,
+                          const QTimeZone &zone)
+{
+    return std::ranges::any_of(debriefs, [&](const Debrief &debrief) {
+        return debrief.deal == deal.id &&
+               (debrief.texts.has(TextField::HowDecided) || !deal.closed ||
+                debrief.endedAt.toTimeZone(zone).date() >= *deal.closed);
+    });
+}
 
 std::vector<DueDebrief> dueDebriefs(const DueFacts &facts)
 {

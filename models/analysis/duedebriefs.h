@@ -41,6 +41,11 @@ struct DueFacts
     std::set<DealId> dealsWithoutNeed;
 };
 
+/// Whether a debrief speaks of how a decided deal was decided: it says so, or it is about a call on
+/// that day or later. One from before the decision speaks of how it was going, not of how it went.
+bool hasDebriefOfDecision(const Deal &deal, const std::vector<Debrief> &debriefs,
+                          const QTimeZone &zone);
+
 /// Deals that were decided longer ago are not asked for any more, in days.
 inline constexpr int dealsAreDueFor = 28;
 

@@ -6,6 +6,7 @@
 #include "models/domain/id.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -33,6 +34,15 @@ struct Deal
     DealOutcome outcome = DealOutcome::Open;
 
     bool operator==(const Deal &) const = default;
+};
+
+/// A version and when it was imported.
+struct DealVersion
+{
+    Deal deal;
+    QDateTime importedAt; ///< UTC
+
+    bool operator==(const DealVersion &) const = default;
 };
 
 } // namespace courtside

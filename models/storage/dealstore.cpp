@@ -3,33 +3,42 @@
 
 #include "models/storage/dealstore.h"
 
+#include "models/storage/entryrows.h"
 #include "models/storage/sql.h"
 
 namespace courtside {
 
 namespace {
 
-constexpr auto versionColumns = "SELECT deal, owner, name, account, stage, amount, currency,"
-                                " created, closed, outcome FROM deal_version v";
+constexpr auto versionColumns = "v.deal, v.owner, v.name, v.account, v.stage, v.amount,"
+                                " v.currency, v.created, v.closed, v.outcome";
 
-std::vector<Deal> readDeals(Query &query)
+Deal dealAt(const Query &query)
+{
+    Deal deal;
+    deal.id = query.id<DealId>(0);
+    deal.owner = query.maybeId<RepId>(1);
+    deal.name = query.text(2);
+    deal.account = query.text(3);
+    deal.stage = query.text(4);
+    if (!query.isNull(5))
+        deal.amount = query.real(5);
+    deal.currency = query.text(6);
+    deal.created = query.maybeDay(7);
+    deal.closed = query.maybeDay(8);
+    deal.outcome = static_cast<DealOutcome>(query.integer(9));
+    return deal;
+}
+
+/// Versions of deals that a condition holds for, in an order.
+template <class... Values>
+std::vector<Deal> readDeals(Database &database, const QByteArray &rest, const Values &...values)
 {
     std::vector<Deal> deals;
-    while (query.next()) {
-        Deal deal;
-        deal.id = query.id<DealId>(0);
-        deal.owner = query.maybeId<RepId>(1);
-        deal.name = query.text(2);
-        deal.account = query.text(3);
-        deal.stage = query.text(4);
-        if (!query.isNull(5))
-            deal.amount = query.real(5);
-        deal.currency = query.text(6);
-        deal.created = query.maybeDay(7);
-        deal.closed = query.maybeDay(8);
-        deal.outcome = static_cast<DealOutcome>(query.integer(9));
-        deals.push_back(std::move(deal));
-    }
+    Query query(database, QByteArray("SELECT ") + versionColumns + " FROM deal_version v" + rest);
+    query.bind(values...);
+    while (query.next())
+        deals.push_back(dealAt(query));
     return deals;
 }
 
@@ -56,19 +65,29 @@ Result<std::vector<KnownDeal>> DealStore::known() const
 Result<std::vector<Deal>> DealStore::deals() const
 {
     return guarded(m_database, [&] {
-        Query query(m_database,
-                    QByteArray(versionColumns) +
-                        " WHERE id = (SELECT max(id) FROM deal_version WHERE deal = v.deal)"
-                        " ORDER BY deal");
-        return readDeals(query.bind());
+        return readDeals(m_database,
+                         " WHERE v.id = (SELECT max(id) FROM deal_version WHERE deal = v.deal)"
+                         " ORDER BY v.deal");
     });
 }
 
 Result<std::vector<Deal>> DealStore::versionsOf(DealId deal) const
 {
+    return guarded(m_database,
+                   [&] { return readDeals(m_database, " WHERE v.deal = ? ORDER BY v.id", deal); });
+}
+
+Result<std::vector<DealVersion>> DealStore::historyOf(DealId deal) const
+{
     return guarded(m_database, [&] {
-        Query query(m_database, QByteArray(versionColumns) + " WHERE deal = ? ORDER BY id");
-        return readDeals(query.bind(deal));
+        std::vector<DealVersion> history;
+        Query query(m_database, QByteArray("SELECT ") + versionColumns +
+                                    ", b.at FROM deal_version v JOIN batch b ON b.id = v.batch"
+                                    " WHERE v.deal = ? ORDER BY v.id");
+        query.bind(deal);
+        while (query.next())
+            history.push_back({dealAt(query), entryrows::momentOf(query, 10)});
+        return history;
     });
 }
 

@@ -22,6 +22,7 @@ public:
     Result<std::vector<KnownDeal>> known() const;            ///< by source, key
     Result<std::vector<Deal>> deals() const;                 ///< newest version of each, by id
     Result<std::vector<Deal>> versionsOf(DealId deal) const; ///< oldest first
+    Result<std::vector<DealVersion>> historyOf(DealId deal) const; ///< the same, with their times
 
 private:
     Database &m_database;

@@ -44,6 +44,25 @@ Result<std::vector<ImportBatch>> ImportStore::batches() const
     });
 }
 
+Result<std::vector<ImportBatch>> ImportStore::batchesOf(RepId rep) const
+{
+    return guarded(m_database, [&] {
+        std::vector<ImportBatch> batches;
+        // What was written over since had been brought too.
+        Query query(m_database, QByteArray(batchColumns) +
+                                    " WHERE NOT undone AND id IN ("
+                                    "SELECT batch FROM presence WHERE rep = ?1"
+                                    " UNION SELECT batch FROM tally WHERE rep = ?1"
+                                    " UNION SELECT batch FROM tally_past WHERE rep = ?1"
+                                    " UNION SELECT batch FROM deal_version WHERE owner = ?1)"
+                                    " ORDER BY at, id");
+        query.bind(rep);
+        while (query.next())
+            batches.push_back(batchAt(query));
+        return batches;
+    });
+}
+
 Result<std::optional<ImportBatch>> ImportStore::batchOf(const QByteArray &sha256) const
 {
     return guarded(m_database, [&]() -> std::optional<ImportBatch> {

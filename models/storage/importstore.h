@@ -21,6 +21,8 @@ public:
     explicit ImportStore(Database &database) : m_database(database) {}
 
     Result<std::vector<ImportBatch>> batches() const; ///< newest first
+    /// Those not undone that brought something about a rep: rows, weeks or deals; oldest first.
+    Result<std::vector<ImportBatch>> batchesOf(RepId rep) const;
     /// The newest import, not undone, of a file with these bytes.
     Result<std::optional<ImportBatch>> batchOf(const QByteArray &sha256) const;
 

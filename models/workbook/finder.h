@@ -23,11 +23,6 @@ public:
     FindResult find(const FindRequest &request) const;
 
 private:
-    void addPeople(const FindRequest &request, const SearchWords &words, FindResult &result) const;
-    void addDeals(const FindRequest &request, const SearchWords &words, FindResult &result) const;
-    void addWords(const FindRequest &request, const SearchWords &words, FindResult &result) const;
-    QString nameOf(std::optional<RepId> rep) const;
-
     Session &m_session;
 };
 

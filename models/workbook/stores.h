@@ -19,6 +19,7 @@
 #include "models/storage/markstore.h"
 #include "models/storage/peoplestore.h"
 #include "models/storage/promisestore.h"
+#include "models/storage/searchstore.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/skillstore.h"
 #include "models/storage/undertakingstore.h"
@@ -50,6 +51,7 @@ struct Stores
     MarkStore marks{database};
     UndertakingStore undertakings{database};
     PromiseStore promises{database};
+    SearchStore search{database};
 };
 
 } // namespace courtside

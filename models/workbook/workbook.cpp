@@ -15,6 +15,7 @@
 #include "models/workbook/dealreader.h"
 #include "models/workbook/debriefeditor.h"
 #include "models/workbook/draftdesk.h"
+#include "models/workbook/finder.h"
 #include "models/workbook/goaleditor.h"
 #include "models/workbook/importdesk.h"
 #include "models/workbook/jointcalleditor.h"
@@ -23,6 +24,7 @@
 #include "models/workbook/samplewriter.h"
 #include "models/workbook/session.h"
 #include "models/workbook/skilleditor.h"
+#include "models/workbook/timelinereader.h"
 #include "models/workbook/tododesk.h"
 
 namespace courtside {
@@ -48,6 +50,8 @@ struct Workbook::Rooms
     TodoDesk todo{session};
     AgreementEditor agreements{session};
     PromiseEditor promises{session};
+    Finder finder{session};
+    TimelineReader timeline{session};
 };
 
 Workbook::Workbook(std::unique_ptr<Session> session)
@@ -223,6 +227,16 @@ AgreementEditor &Workbook::agreements()
 PromiseEditor &Workbook::promises()
 {
     return m_rooms->promises;
+}
+
+Finder &Workbook::finder()
+{
+    return m_rooms->finder;
+}
+
+TimelineReader &Workbook::timeline()
+{
+    return m_rooms->timeline;
 }
 
 bool Workbook::isBusy() const

@@ -23,6 +23,7 @@ class CountEditor;
 class DealReader;
 class DebriefEditor;
 class DraftDesk;
+class Finder;
 class GoalEditor;
 class ImportDesk;
 class JointCallEditor;
@@ -30,6 +31,7 @@ class PeopleEditor;
 class PromiseEditor;
 class Session;
 class SkillEditor;
+class TimelineReader;
 class TodoDesk;
 
 /// What a new workbook starts with.
@@ -91,6 +93,8 @@ public:
     DraftDesk &drafts();
     AgreementEditor &agreements();
     PromiseEditor &promises();
+    Finder &finder();
+    TimelineReader &timeline();
 
     /// An import is being written; writes answer with a sentence until it is done.
     bool isBusy() const;

@@ -173,20 +173,6 @@
                 <numerusform>%n joint calls have a tally or a share that cannot be.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n commitment(s), debt(s) or obstacle(s) are neither open nor closed.</source>
-            <translation>
-                <numerusform>%n commitment, debt or obstacle is neither open nor closed.</numerusform>
-                <numerusform>%n commitments, debts or obstacles are neither open nor closed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n promise(s) are neither open nor closed.</source>
-            <translation>
-                <numerusform>%n promise is neither open nor closed.</numerusform>
-                <numerusform>%n promises are neither open nor closed.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Claim</name>
@@ -299,6 +285,68 @@
         </message>
     </context>
     <context>
+        <name>EntrySentence</name>
+        <message numerus="yes">
+            <source>%n row(s) in “%1”.</source>
+            <translation>
+                <numerusform>%n row in “%1”.</numerusform>
+                <numerusform>%n rows in “%1”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryWords</name>
+        <message numerus="yes">
+            <source>%n debrief(s)</source>
+            <translation>
+                <numerusform>%n debrief</numerusform>
+                <numerusform>%n debriefs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n joint call(s)</source>
+            <translation>
+                <numerusform>%n joint call</numerusform>
+                <numerusform>%n joint calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commitment(s)</source>
+            <translation>
+                <numerusform>%n commitment</numerusform>
+                <numerusform>%n commitments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) I owe</source>
+            <translation>
+                <numerusform>%n thing I owe</numerusform>
+                <numerusform>%n things I owe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n obstacle(s)</source>
+            <translation>
+                <numerusform>%n obstacle</numerusform>
+                <numerusform>%n obstacles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n promise</numerusform>
+                <numerusform>%n promises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n motivation(s)</source>
+            <translation>
+                <numerusform>%n motivation</numerusform>
+                <numerusform>%n motivations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilePlanner</name>
         <message numerus="yes">
             <source>%n footer row(s) left out</source>
@@ -357,6 +405,30 @@
             <translation>
                 <numerusform>%n more flag is open.</numerusform>
                 <numerusform>%n more flags are open.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundRows</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deal(s)</source>
+            <translation>
+                <numerusform>%n deal</numerusform>
+                <numerusform>%n deals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
             </translation>
         </message>
     </context>
@@ -781,16 +853,6 @@
             <translation>
                 <numerusform>no debrief and no joint call recorded yet, %n day after the first with anybody</numerusform>
                 <numerusform>no debrief and no joint call recorded yet, %n days after the first with anybody</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UndertakingWords</name>
-        <message numerus="yes">
-            <source>Kept: too few to say (%n promise(s) closed)</source>
-            <translation>
-                <numerusform>Kept: too few to say (%n promise closed)</numerusform>
-                <numerusform>Kept: too few to say (%n promises closed)</numerusform>
             </translation>
         </message>
     </context>

@@ -5,6 +5,7 @@
 
 #include "tests/workbook/workbookfixture.h"
 #include "views/rep/reppage.h"
+#include "views/rep/repside.h"
 
 #include <QApplication>
 
@@ -44,7 +45,7 @@ public:
     PairHistory annasConversations() { return workbook().board().historiesOf(anna().id).front(); }
 };
 
-/// The page of Anna, shown as in a window of 1366 by 768.
+/// The page of Anna, shown as in a window of 1366 by 768, with who she is beside the charts.
 class ShownRepPage
 {
 public:
@@ -54,6 +55,7 @@ public:
         page.show();
         page.activateWindow();
         page.open({fixture.anna().id, {}, {}});
+        page.side()->showPart(RepSide::AboutPart);
         settle();
     }
 

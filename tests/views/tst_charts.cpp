@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Courtside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "resources/translations/words.h"
 #include "views/charts/activitychart.h"
 #include "views/charts/chartgeometry.h"
 #include "views/charts/chartkey.h"
@@ -86,6 +87,8 @@ class TestCharts final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(speakEnglish()); }
+
     void weeksGetTheirKind()
     {
         const ChartData data = chartDataOf(steadyHistory(), factsUpTo(30));
@@ -146,6 +149,44 @@ private Q_SLOTS:
         QCOMPARE(data.marks[2].position, 19);
     }
 
+    void whatWasRecordedMarksItsWeek()
+    {
+        const auto item = [](TimelineKind kind, int offset, qint64 entry) {
+            TimelineItem item;
+            item.kind = kind;
+            item.day = monday.next(offset).monday().addDays(3);
+            item.entry = EntryId{entry};
+            return item;
+        };
+        ChartFacts facts = factsUpTo(30);
+        facts.timeline = {item(TimelineKind::Debrief, 4, 1), item(TimelineKind::JointCall, 4, 2),
+                          item(TimelineKind::Promise, 4, 3), item(TimelineKind::Owed, 30, 4),
+                          item(TimelineKind::Flag, 7, 0),    item(TimelineKind::Debrief, 99, 5)};
+        const ChartData data = chartDataOf(steadyHistory(), facts);
+        QVERIFY(data.hasRecords());
+        QVERIFY(data.weeks[4].hasCall && data.weeks[4].hasAgreed);
+        QVERIFY(data.weeks[4].readOut.endsWith(
+            QStringLiteral(" Recorded: 1 debrief, 1 joint call, 1 promise.")));
+        QVERIFY(!data.weeks[30].hasCall && data.weeks[30].hasAgreed);
+        QVERIFY(!data.weeks[7].hasCall && !data.weeks[7].hasAgreed);
+        QVERIFY(!chartDataOf(steadyHistory(), factsUpTo(30)).hasRecords());
+    }
+
+    /// Marks have a row of their own and never lie over numbers.
+    void marksTakeARowOfTheirOwn()
+    {
+        const QSizeF size(800.0, 220.0);
+        const ChartGeometry without(size, QApplication::font());
+        const ChartGeometry with(size, QApplication::font(), true);
+        QVERIFY(without.records().isEmpty());
+        QCOMPARE(with.records().height(), 12.0);
+        QCOMPARE(with.plot().height(), without.plot().height() - 12.0);
+        QVERIFY(with.records().top() >= with.plot().bottom());
+        QVERIFY(with.records().bottom() <= with.months().top());
+        QCOMPARE(with.months(), without.months());
+        QCOMPARE(with.strikes(), without.strikes());
+    }
+
     void aRestartSpeaksForTheFlagItEnds()
     {
         PairHistory history = steadyHistory();
@@ -194,6 +235,9 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_End);
         QCOMPARE(chart.cursorWeek(), monday.next(30));
         QCOMPARE(moved.size(), 6);
+        QSignalSpy activated(&chart, &ActivityChart::weekActivated);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(activated.takeFirst().at(0).value<Week>(), monday.next(30));
     }
 
     void theCursorIsReadOut()

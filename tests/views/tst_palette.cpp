@@ -73,6 +73,15 @@ private Q_SLOTS:
         QVERIFY(answering(u"zzz"_qs, commands).empty());
     }
 
+    void otherNamesAnswerTooButLess()
+    {
+        Command ana = command(u"Ana Ortiz"_qs);
+        ana.also = u"A. Ruiz "_qs;
+        const std::vector<Command> commands = {ana, command(u"Ruiz Torres"_qs)};
+        QCOMPARE(titles(answering(u"ruiz"_qs, commands)),
+                 (QStringList{u"Ruiz Torres"_qs, u"Ana Ortiz"_qs}));
+    }
+
     void everyEnabledActionOfTheMenusIsACommand()
     {
         QMainWindow window;

@@ -4,6 +4,9 @@
 #include "tests/views/repfixture.h"
 
 #include "models/report/wording.h"
+#include "models/tables/timelinemodel.h"
+#include "models/workbook/debriefeditor.h"
+#include "resources/translations/words.h"
 #include "views/charts/activitychart.h"
 #include "views/rep/activitycard.h"
 #include "views/rep/chartplace.h"
@@ -11,13 +14,16 @@
 #include "views/rep/daygrid.h"
 #include "views/shared/inplaceedit.h"
 #include "views/shared/numberspanel.h"
+#include "views/timeline/timelinepane.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace courtside;
@@ -49,6 +55,23 @@ void type(QWidget *field, const QString &text)
     ShownRepPage::settle();
 }
 
+/// A debrief of Anna's, in which something is to be done differently.
+EntryId record(RepFixture &fixture, QDate day, const QString &doDifferently)
+{
+    Debrief debrief;
+    debrief.rep = fixture.anna().id;
+    debrief.ending = Ending::Continuation;
+    debrief.endedAt = QDateTime(day, QTime(9, 0), Qt::UTC);
+    debrief.texts.set(TextField::DoDifferently, doDifferently);
+    return fixture.workbook().debriefs().record(debrief)->debrief;
+}
+
+void pressKey(ShownRepPage &shown, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    shown.page.start()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
 } // namespace
 
 class TestRepPage final : public QObject
@@ -56,6 +79,8 @@ class TestRepPage final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(speakEnglish()); }
+
     void oneCardPerWatchedActivity()
     {
         RepFixture fixture;
@@ -373,6 +398,79 @@ private Q_SLOTS:
         QVERIFY2(shown.page.minimumSizeHint().width() <= 1234,
                  qPrintable(QString::number(shown.page.minimumSizeHint().width())));
         QVERIFY(shown.page.minimumSizeHint().height() <= 684);
+    }
+
+    /// What happened stands beside the charts, the newest first.
+    void theTimelineStandsBesideTheCharts()
+    {
+        RepFixture fixture;
+        record(fixture, QDate(2024, 11, 20), QStringLiteral("a < b and <b>c</b>"));
+        ShownRepPage shown(fixture);
+        shown.page.side()->showPart(RepSide::TimelinePart);
+        const TimelineModel *model = shown.page.side()->timeline()->model();
+        QCOMPARE(model->index(0).data(TimelineModel::DayTextRole).toString(),
+                 QStringLiteral("Sun 24 Nov"));
+        QCOMPARE(model->index(0).data(TimelineModel::TitleRole).toString(),
+                 QStringLiteral("Import"));
+        QCOMPARE(model->index(1).data().toString(),
+                 QStringLiteral("Continuation. Do differently: “a < b and <b>c</b>”."));
+        QCOMPARE(model->index(2).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Sun 3 Nov, Flag: conversations: seen 16, usual 32."));
+        QCOMPARE(model->rowCount(), 3);
+        record(fixture, QDate(2024, 11, 22), QStringLiteral("later"));
+        ShownRepPage::settle();
+        QCOMPARE(model->rowCount(), 4);
+        QVERIFY(fixture.workbook().undo());
+        ShownRepPage::settle();
+        QCOMPARE(model->rowCount(), 3);
+    }
+
+    void enterOpensWhatHappened()
+    {
+        RepFixture fixture;
+        const EntryId debrief = record(fixture, QDate(2024, 11, 20), QStringLiteral("x"));
+        ShownRepPage shown(fixture);
+        QSignalSpy wanted(&shown.page, &Page::pageWanted);
+        pressKey(shown, Qt::Key_L, Qt::ControlModifier);
+        QListView *list = shown.page.side()->timeline()->list();
+        QCOMPARE(QApplication::focusWidget(), list);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(wanted.takeFirst().at(0).toString(), QStringLiteral("history"));
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        const QList<QVariant> asked = wanted.takeFirst();
+        QCOMPARE(asked.at(0).toString(), QStringLiteral("debrief"));
+        QCOMPARE(asked.at(1).value<PageTarget>().entry, debrief);
+        QCOMPARE(asked.at(1).value<PageTarget>().rep, fixture.anna().id);
+        // A flag stands in the chart beside.
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(wanted.isEmpty());
+        auto *chart = shown.page.findChildren<ActivityCard *>().first()->chart();
+        QVERIFY(chart->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(chart->cursorWeek(), Week::of(QDate(2024, 10, 28)));
+    }
+
+    void enterOnAWeekGoesToWhatHappenedInIt()
+    {
+        RepFixture fixture;
+        record(fixture, QDate(2024, 11, 13), QStringLiteral("x"));
+        ShownRepPage shown(fixture);
+        QSignalSpy said(&shown.page, &Page::said);
+        auto *chart = shown.page.findChildren<ActivityCard *>().first()->chart();
+        chart->setCursorWeek(Week::of(QDate(2024, 11, 13)));
+        QVERIFY2(chart->readOut().endsWith(QStringLiteral(" Recorded: 1 debrief.")),
+                 qPrintable(chart->readOut()));
+        chart->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QListView *list = shown.page.side()->timeline()->list();
+        QCOMPARE(QApplication::focusWidget(), list);
+        QVERIFY(list->currentIndex().data().toString().startsWith(QStringLiteral("Continuation.")));
+        chart->setCursorWeek(Week::of(QDate(2024, 6, 3)));
+        chart->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(said.takeFirst().at(0).toString(),
+                 QStringLiteral("Nothing was recorded in that week."));
     }
 };
 

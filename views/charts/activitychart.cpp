@@ -95,6 +95,10 @@ void ActivityChart::handleKey(QKeyEvent *event)
     case Qt::Key_End:
         moveTo(lastPosition());
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT weekActivated(cursorWeek());
+        break;
     default:
         event->ignore();
     }

@@ -22,7 +22,7 @@ inline constexpr int defaultChartSpan = 52;
 /// that reads the week out. The same sentence reaches screen readers.
 ///
 /// Left and Right move by a week, Page Up and Page Down by a quarter, Home and End to the first and
-/// the newest week.
+/// the newest week, Enter to what was recorded in the week.
 class ActivityChart final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void cursorMoved(courtside::Week week);
+    void weekActivated(courtside::Week week); ///< Enter on the cursor's week
 
 private:
     void handleKey(QKeyEvent *event);

@@ -3,10 +3,12 @@
 
 #include "views/charts/chartdata.h"
 
+#include "models/report/entrywords.h"
 #include "models/report/weeksentence.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace courtside {
 
@@ -122,7 +124,35 @@ void addFlag(const Flag &flag, ChartData &data)
         data.marks.push_back({cleared, ChartMark::Kind::Cleared, flag.key.light});
 }
 
+/// How often each kind of thing was recorded in a week.
+using Records = std::map<TimelineKind, int>;
+
+void addRecords(const std::vector<TimelineItem> &timeline, std::vector<ChartWeek> &weeks)
+{
+    std::map<Week, Records> recorded;
+    for (const TimelineItem &item : timeline) {
+        if (item.entry.isValid())
+            ++recorded[Week::of(item.day)][item.kind];
+    }
+    for (ChartWeek &week : weeks) {
+        const auto found = recorded.find(week.week);
+        if (found == recorded.end())
+            continue;
+        for (const auto &[kind, count] : found->second) {
+            const bool isCall = kind == TimelineKind::Debrief || kind == TimelineKind::JointCall;
+            (isCall ? week.hasCall : week.hasAgreed) = true;
+        }
+        week.readOut += u' ' + recordedInWeekSentence(found->second);
+    }
+}
+
 } // namespace
+
+bool ChartData::hasRecords() const
+{
+    return std::ranges::any_of(
+        weeks, [](const ChartWeek &week) { return week.hasCall || week.hasAgreed; });
+}
 
 int ChartData::newestJudged() const
 {
@@ -143,6 +173,7 @@ ChartData chartDataOf(const PairHistory &history, const ChartFacts &facts)
         return data;
     addWeeksToNow(facts, data.weeks);
     addGoals(facts.goals, data.weeks);
+    addRecords(facts.timeline, data.weeks);
     addRestarts(history.activity, facts.restarts, data);
     for (const Flag &flag : history.flags)
         addFlag(flag, data);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/analysis/board.h"
+#include "models/domain/timelineitem.h"
 
 #include <QString>
 
@@ -36,7 +37,9 @@ struct ChartWeek
     bool flagOpen = false; ///< the usual pace is frozen
     Week baselineFirst;    ///< what the usual pace of this week stands on; invalid if nothing
     Week baselineLast;
-    QString readOut; ///< the week in a sentence
+    bool hasCall = false;   ///< a debrief or a joint call was recorded for it
+    bool hasAgreed = false; ///< something was agreed, owed or promised in it
+    QString readOut;        ///< the week in a sentence, and what was recorded
 
     bool hasBar() const { return kind == Kind::Worked || kind == Kind::Running; }
 };
@@ -72,6 +75,8 @@ struct ChartData
     std::vector<ChartRun> runs;
     std::vector<ChartMark> marks;
 
+    /// Whether anything was recorded in one of the weeks.
+    bool hasRecords() const;
     /// The newest week that was judged, where the cursor starts; -1 without weeks.
     int newestJudged() const;
 };
@@ -81,9 +86,10 @@ struct ChartFacts
 {
     QString rep;
     QString activity;
-    std::vector<Goal> goals;       ///< of this rep and activity, any order
-    std::vector<Restart> restarts; ///< of this rep, any order
-    Week runningWeek;              ///< the chart ends here
+    std::vector<Goal> goals;            ///< of this rep and activity, any order
+    std::vector<Restart> restarts;      ///< of this rep, any order
+    std::vector<TimelineItem> timeline; ///< of this rep, any order
+    Week runningWeek;                   ///< the chart ends here
     std::optional<int> runningCount;
 };
 

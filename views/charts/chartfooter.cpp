@@ -3,6 +3,8 @@
 
 #include "views/charts/chartpainting.h"
 
+#include "views/shared/entryglyph.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
@@ -51,6 +53,27 @@ void paintMonths(QPainter &painter, const ChartScene &scene)
         taken = x + width + tickGap;
         isFirst = false;
     }
+}
+
+/// What was recorded, under its week: a call is a dot, what was agreed a diamond around it.
+void paintRecords(QPainter &painter, const ChartScene &scene)
+{
+    const QRectF row = scene.geometry.records();
+    if (row.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    const double half = std::min(row.height() / 2.0 - 1.0, scene.geometry.weekWidth() * 0.6);
+    for (size_t i = 0; i < scene.data.weeks.size(); ++i) {
+        const QPointF middle(scene.geometry.x(static_cast<double>(i)), row.center().y() + 1.0);
+        if (middle.x() < row.left() || middle.x() > row.right())
+            continue;
+        if (scene.data.weeks[i].hasAgreed)
+            paintAgreedMark(&painter, middle, half, scene.theme);
+        if (scene.data.weeks[i].hasCall)
+            paintCallMark(&painter, middle, half * 0.5, scene.theme);
+    }
+    painter.restore();
 }
 
 /// A thin bracket over a stretch of weeks, with its name in the middle where there is room.
@@ -131,6 +154,7 @@ void paintFooter(QPainter &painter, const ChartScene &scene)
     painter.setFont(scene.font);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintMonths(painter, scene);
+    paintRecords(painter, scene);
     paintBaseline(painter, scene);
     paintStrikes(painter, scene);
 }

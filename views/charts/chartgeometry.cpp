@@ -12,9 +12,10 @@ namespace courtside {
 namespace {
 constexpr double gap = 4.0;
 constexpr double strikesForFlag = 3.0;
+constexpr double recordsRow = 12.0;
 } // namespace
 
-ChartGeometry::ChartGeometry(const QSizeF &size, const QFont &font)
+ChartGeometry::ChartGeometry(const QSizeF &size, const QFont &font, bool hasRecords)
 {
     const QFontMetricsF metrics(font);
     const double line = metrics.height();
@@ -25,8 +26,11 @@ ChartGeometry::ChartGeometry(const QSizeF &size, const QFont &font)
     const double bracketTop = strikesTop - gap - line;
     const double monthsTop = bracketTop - line - gap / 2.0;
     const double plotTop = line + gap;
+    const double recordsHeight = hasRecords ? recordsRow : 0.0;
+    const double recordsTop = monthsTop - gap / 2.0 - recordsHeight;
     m_heading = QRectF(left, 0.0, width, line);
-    m_plot = QRectF(left, plotTop, width, std::max(1.0, monthsTop - gap / 2.0 - plotTop));
+    m_plot = QRectF(left, plotTop, width, std::max(1.0, recordsTop - plotTop));
+    m_records = QRectF(left, recordsTop, width, recordsHeight);
     m_months = QRectF(left, monthsTop, width, line);
     m_bracket = QRectF(left, bracketTop, width, line);
     m_strikes = QRectF(left, strikesTop, width, strikesHeight);

@@ -14,14 +14,16 @@ namespace courtside {
 class ChartGeometry final
 {
 public:
-    /// Lays the parts out in `size`, as high and wide as `font` needs them.
-    ChartGeometry(const QSizeF &size, const QFont &font);
+    /// Lays the parts out in `size`, as high and wide as `font` needs them; with a row for marks of
+    /// what was recorded, where there is any.
+    ChartGeometry(const QSizeF &size, const QFont &font, bool hasRecords = false);
 
     void setWeeks(double first, double last);
     void setHighest(double count) { m_highest = count; }
 
     QRectF heading() const { return m_heading; } ///< labels of runs and marks, above the plot
     QRectF plot() const { return m_plot; }
+    QRectF records() const { return m_records; } ///< empty where there are none
     QRectF months() const { return m_months; }
     QRectF bracket() const { return m_bracket; }
     QRectF strikes() const { return m_strikes; }
@@ -42,6 +44,7 @@ public:
 private:
     QRectF m_heading;
     QRectF m_plot;
+    QRectF m_records;
     QRectF m_months;
     QRectF m_bracket;
     QRectF m_strikes;

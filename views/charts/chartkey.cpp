@@ -4,6 +4,7 @@
 #include "views/charts/chartkey.h"
 
 #include "views/charts/chartpainting.h"
+#include "views/shared/entryglyph.h"
 
 #include <QPainter>
 #include <QStringList>
@@ -28,22 +29,25 @@ enum class Mark {
     Away,
     NoData,
     Cleared,
+    Call,
+    Agreed,
 };
 
-struct Entry
+struct KeyEntry
 {
     Mark mark;
     QString words;
 };
 
-std::vector<Entry> entries()
+std::vector<KeyEntry> entries()
 {
     return {
         {Mark::Count, ChartKey::tr("count")},       {Mark::Running, ChartKey::tr("this week")},
         {Mark::Flagged, ChartKey::tr("flag")},      {Mark::Usual, ChartKey::tr("usual pace")},
         {Mark::Range, ChartKey::tr("usual range")}, {Mark::Goal, ChartKey::tr("goal")},
         {Mark::Away, ChartKey::tr("away")},         {Mark::NoData, ChartKey::tr("no data")},
-        {Mark::Cleared, ChartKey::tr("cleared")},
+        {Mark::Cleared, ChartKey::tr("cleared")},   {Mark::Call, ChartKey::tr("call recorded")},
+        {Mark::Agreed, ChartKey::tr("agreed")},
     };
 }
 
@@ -52,7 +56,7 @@ std::vector<QPointF> places(const QFontMetricsF &metrics, double width)
 {
     std::vector<QPointF> found;
     QPointF place;
-    for (const Entry &entry : entries()) {
+    for (const KeyEntry &entry : entries()) {
         const double length = sampleWidth + gap + metrics.horizontalAdvance(entry.words);
         if (place.x() > 0.0 && place.x() + length > width)
             place = {0.0, place.y() + metrics.height() + 2.0};
@@ -97,6 +101,12 @@ void paintSample(QPainter &painter, const QRectF &box, Mark mark, const Theme &t
     case Mark::Cleared:
         paintCheck(painter, box.center(), theme);
         break;
+    case Mark::Call:
+        paintCallMark(&painter, box.center(), 3.0, theme);
+        break;
+    case Mark::Agreed:
+        paintAgreedMark(&painter, box.center(), 5.0, theme);
+        break;
     }
 }
 
@@ -108,7 +118,7 @@ ChartKey::ChartKey(QWidget *parent) : QWidget(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     QStringList words;
-    for (const Entry &entry : entries())
+    for (const KeyEntry &entry : entries())
         words.append(entry.words);
     setAccessibleName(tr("The charts show: %1").arg(words.join(QStringLiteral(", "))));
 }
@@ -136,7 +146,7 @@ void ChartKey::paintEvent(QPaintEvent *)
     painter.setFont(smallFont());
     const QFontMetricsF metrics(smallFont());
     const Theme &theme = Theme::of(this);
-    const std::vector<Entry> all = entries();
+    const std::vector<KeyEntry> all = entries();
     const std::vector<QPointF> starts = places(metrics, width());
     for (size_t i = 0; i < all.size(); ++i) {
         const QRectF box(starts[i] + QPointF(0.0, metrics.height() / 2.0 - 6.0),

@@ -200,7 +200,8 @@ void WeekChart::dress()
 
 void WeekChart::layOut()
 {
-    m_geometry = ChartGeometry(QSizeF(viewport()->size()), smallFont());
+    m_geometry =
+        ChartGeometry(QSizeF(viewport()->size()), smallFont(), m_data && m_data->hasRecords());
     m_geometry.setWeeks(m_first, m_last);
     constexpr double headRoom = 1.06;
     const double highest = headRoom * highestCount();

@@ -48,6 +48,7 @@ ActivityCard::ActivityCard(Workbook &workbook, QWidget *parent)
     connect(m_place, &ChartPlace::made, this, [this] { tabInLayoutOrder(this); });
     connect(m_place, &ChartPlace::cursorMoved, this,
             [this](Week week) { Q_EMIT cursorMoved(m_activity, week); });
+    connect(m_place, &ChartPlace::weekActivated, this, &ActivityCard::weekActivated);
 }
 
 QBoxLayout *ActivityCard::setUpHeader()

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void cursorMoved(courtside::ActivityId activity, courtside::Week week);
+    void weekActivated(courtside::Week week);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

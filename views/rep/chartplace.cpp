@@ -47,6 +47,7 @@ ActivityChart *ChartPlace::chart()
     layout()->addWidget(m_chart);
     setFocusPolicy(Qt::NoFocus);
     connect(m_chart, &ActivityChart::cursorMoved, this, &ChartPlace::cursorMoved);
+    connect(m_chart, &ActivityChart::weekActivated, this, &ChartPlace::weekActivated);
     Q_EMIT made();
     return m_chart;
 }

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void made();
     void cursorMoved(courtside::Week week);
+    void weekActivated(courtside::Week week);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

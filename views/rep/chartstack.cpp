@@ -39,6 +39,7 @@ void ChartStack::setView(const RepView &view)
         auto *card = new ActivityCard(m_workbook, widget());
         card->setSpan(m_span);
         connect(card, &ActivityCard::cursorMoved, this, &ChartStack::cursorMoved);
+        connect(card, &ActivityCard::weekActivated, this, &ChartStack::weekActivated);
         m_column->insertWidget(static_cast<int>(m_cards.size()) + 1, card); // behind the key
         return card;
     });

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void spanChanged(int weeks);
     void cursorMoved(courtside::ActivityId activity, courtside::Week week);
+    void weekActivated(courtside::Week week);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -8,24 +8,23 @@
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/workbook.h"
 #include "views/charts/activitychart.h"
-#include "views/rep/aboutpanel.h"
-#include "views/rep/aliaspanel.h"
 #include "views/rep/chartstack.h"
-#include "views/rep/leavepanel.h"
-#include "views/rep/privatepanel.h"
 #include "views/rep/repheader.h"
+#include "views/rep/repside.h"
 #include "views/rep/weektable.h"
 #include "views/shared/actionbutton.h"
 #include "views/shared/choiceswitch.h"
 #include "views/shared/emptystate.h"
+#include "views/shared/entrypage.h"
 #include "views/shared/focus.h"
 #include "views/shared/inplaceedit.h"
-#include "views/shared/scrollcolumn.h"
 #include "views/shared/theme.h"
+#include "views/timeline/timelinepane.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -35,8 +34,6 @@
 namespace courtside {
 
 namespace {
-
-constexpr int sideLetters = 44;
 
 /// Who comes to mind first: a current rep, by name.
 std::optional<Rep> firstRep(const std::vector<Rep> &reps)
@@ -58,16 +55,6 @@ ChoiceSwitch *makeSpans(QWidget *parent)
         spans->add(chartSpans[i], texts[i], RepPage::tr("Show %1 in the charts").arg(texts[i]));
     spans->setValue(defaultChartSpan);
     return spans;
-}
-
-std::optional<Week> firstWeek(const RepView &view)
-{
-    std::optional<Week> first;
-    for (const PairHistory &history : view.histories) {
-        if (history.firstWeek)
-            first = std::min(first.value_or(*history.firstWeek), *history.firstWeek);
-    }
-    return first;
 }
 
 } // namespace
@@ -93,7 +80,10 @@ void RepPage::setUpActions()
     m_activitiesAction = new QAction(tr("Choose activities"), this);
     connect(m_activitiesAction, &QAction::triggered, this,
             [this] { Q_EMIT pageWanted(QStringLiteral("setup"), {}); });
-    addActions({m_tableAction, m_addAction, m_activitiesAction});
+    auto *timeline = new QAction(tr("Show the time&line"), this);
+    timeline->setShortcut(Qt::CTRL | Qt::Key_L);
+    connect(timeline, &QAction::triggered, this, &RepPage::showTimeline);
+    addActions({m_tableAction, timeline, m_addAction, m_activitiesAction});
     for (QAction *action : actions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
@@ -121,33 +111,14 @@ void RepPage::setUpBody()
     row->setContentsMargins(space::page - inPlaceInset, space::medium - inPlaceInset, 0, 0);
     row->setSpacing(space::medium);
     row->addLayout(left, 1);
-    row->addWidget(setUpSide());
+    m_side = new RepSide(m_workbook, this);
+    row->addWidget(m_side);
     connect(m_header, &RepHeader::stepped, this, &RepPage::step);
     connect(m_spans, &ChoiceSwitch::chosen, m_charts, &ChartStack::setSpan);
     connect(m_charts, &ChartStack::spanChanged, m_spans, &ChoiceSwitch::setValue);
     connect(m_charts, &ChartStack::cursorMoved, this, &RepPage::noteCursor);
-}
-
-QWidget *RepPage::setUpSide()
-{
-    auto *scroll = new ScrollColumn(this);
-    auto *content = new QWidget(scroll);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::medium, 0, space::large, space::large);
-    column->setSpacing(space::large);
-    m_about = new AboutPanel(m_workbook, content);
-    m_leave = new LeavePanel(m_workbook, content);
-    m_aliases = new AliasPanel(m_workbook, content);
-    column->addWidget(m_about);
-    column->addWidget(m_leave);
-    m_private = new PrivatePanel(m_workbook, content);
-    column->addWidget(m_aliases);
-    column->addWidget(m_private);
-    column->addStretch(1);
-    scroll->setContent(content);
-    scroll->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
-    m_side = scroll;
-    return scroll;
+    connect(m_charts, &ChartStack::weekActivated, this, &RepPage::showWhatHappened);
+    connect(m_side, &RepSide::activated, this, &RepPage::openThing);
 }
 
 void RepPage::connectWorkbook()
@@ -155,7 +126,8 @@ void RepPage::connectWorkbook()
     for (const auto signal :
          {&Workbook::peopleChanged, &Workbook::activitiesChanged, &Workbook::countsChanged,
           &Workbook::calendarChanged, &Workbook::goalsChanged, &Workbook::importsChanged,
-          &Workbook::jointCallsChanged, &Workbook::debriefsChanged, &Workbook::flagsChanged})
+          &Workbook::jointCallsChanged, &Workbook::debriefsChanged, &Workbook::agreementsChanged,
+          &Workbook::promisesChanged, &Workbook::flagsChanged})
         connect(&m_workbook, signal, this, &RepPage::refreshLater);
 }
 
@@ -223,10 +195,7 @@ void RepPage::fill(const Rep &rep)
     m_view = readRepView(m_workbook, rep);
     m_header->showRep(rep);
     m_header->showNote(note());
-    m_about->showRep(rep, firstWeek(m_view));
-    m_leave->showRep(rep);
-    m_aliases->showRep(rep);
-    m_private->showRep(rep);
+    m_side->setView(m_view);
     m_charts->setView(m_view);
     m_table->setView(m_view);
     tabInLayoutOrder(this);
@@ -304,6 +273,34 @@ void RepPage::noteCursor(ActivityId activity, Week week)
 {
     m_activity = activity;
     m_week = week;
+}
+
+void RepPage::showTimeline()
+{
+    m_side->showPart(RepSide::TimelinePart);
+    m_side->timeline()->list()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RepPage::showWhatHappened(Week week)
+{
+    if (!m_side->focusWeek(week))
+        Q_EMIT said(tr("Nothing was recorded in that week."));
+}
+
+// What stands on this page is shown here, everything else where it was recorded.
+void RepPage::openThing(const TimelineRow &row)
+{
+    PageTarget target;
+    target.rep = m_view.rep.id;
+    target.entry = row.entry;
+    if (const QString page = entryPage(row.kind); !page.isEmpty()) {
+        Q_EMIT pageWanted(page, target);
+    } else if (row.kind == TimelineKind::Leave) {
+        m_side->focusLeave();
+    } else if (!m_view.activities.empty()) {
+        m_tableAction->setChecked(false);
+        m_charts->focusChart(row.activity, Week::of(row.day));
+    }
 }
 
 QString RepPage::note() const

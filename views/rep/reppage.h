@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/tables/timelinerow.h"
 #include "views/rep/repview.h"
 #include "views/shared/page.h"
 
@@ -11,18 +12,16 @@ class QTimer;
 
 namespace courtside {
 
-class AboutPanel;
-class AliasPanel;
 class ChartStack;
 class ChoiceSwitch;
 class EmptyState;
-class LeavePanel;
-class PrivatePanel;
 class RepHeader;
+class RepSide;
 class WeekTable;
 class Workbook;
 
-/// One rep: who, the charts of the watched activities or the same numbers as a table, days away.
+/// One rep: the charts of the watched activities or the same numbers as a table, and beside them
+/// what happened, or who it is and days away.
 class RepPage final : public Page
 {
     Q_OBJECT
@@ -35,6 +34,7 @@ public:
     PageTarget subject() const override { return {rep()}; }
     RepId rep() const { return m_view.rep.id; }
     bool isShowingTable() const;
+    RepSide *side() const { return m_side; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,7 +42,6 @@ protected:
 private:
     void setUpActions();
     void setUpBody();
-    QWidget *setUpSide();
     void connectWorkbook();
     void refreshLater();
     void refresh();
@@ -53,6 +52,9 @@ private:
     void step(int by);
     void addRep();
     void noteCursor(ActivityId activity, Week week);
+    void showTimeline();
+    void showWhatHappened(Week week);
+    void openThing(const TimelineRow &row);
     QString note() const;
 
     Workbook &m_workbook;
@@ -70,11 +72,7 @@ private:
     ChartStack *m_charts = nullptr;
     WeekTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
-    QWidget *m_side = nullptr;
-    AboutPanel *m_about = nullptr;
-    LeavePanel *m_leave = nullptr;
-    AliasPanel *m_aliases = nullptr;
-    PrivatePanel *m_private = nullptr;
+    RepSide *m_side = nullptr;
 };
 
 } // namespace courtside

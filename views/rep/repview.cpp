@@ -8,6 +8,7 @@
 #include "models/workbook/boardreader.h"
 #include "models/workbook/counteditor.h"
 #include "models/workbook/goaleditor.h"
+#include "models/workbook/timelinereader.h"
 #include "models/workbook/workbook.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,7 @@ RepView readRepView(Workbook &workbook, const Rep &rep)
     view.repWeeks = workbook.counts().repWeeks(rep.id);
     view.goals = workbook.goals().goalsOf(rep.id);
     view.restarts = workbook.goals().restartsOf(rep.id);
+    view.timeline = workbook.timeline().ofRep(rep.id);
     return view;
 }
 
@@ -111,6 +113,7 @@ ChartData chartOf(const RepView &view, size_t activity)
         return goal.activity == view.activities[activity].id;
     });
     facts.restarts = view.restarts;
+    facts.timeline = view.timeline;
     facts.runningWeek = view.runningWeek();
     if (const CountCell *cell = view.cell(activity, facts.runningWeek))
         facts.runningCount = cell->count();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/timelineitem.h"
 #include "models/report/flagsentence.h"
 #include "models/tables/weekmodel.h"
 #include "views/charts/chartdata.h"
@@ -24,6 +25,7 @@ struct RepView
     std::vector<RepWeek> repWeeks;
     std::vector<Goal> goals;
     std::vector<Restart> restarts;
+    std::vector<TimelineItem> timeline; ///< the oldest first
     QDate today;
     Week judgedUpTo;
 

@@ -4,6 +4,7 @@
 #include "views/shell/command.h"
 
 #include "models/workbook/activityeditor.h"
+#include "models/workbook/dealreader.h"
 #include "models/workbook/peopleeditor.h"
 #include "models/workbook/workbook.h"
 #include "views/shared/page.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QHash>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
@@ -45,6 +47,12 @@ void collect(const QList<QAction *> &actions, const QString &kind, QSet<const QA
     }
 }
 
+Command goingTo(const GoTo &go, const QString &page, const PageTarget &target, const QString &title,
+                const QString &kind, const QString &also = {})
+{
+    return {title, kind, {}, [go, page, target] { go(page, target); }, also};
+}
+
 } // namespace
 
 std::vector<Command> menuCommands(const QMenuBar *menus)
@@ -63,25 +71,39 @@ std::vector<Command> pageCommands(const QWidget *page, const QString &title)
     return commands;
 }
 
-std::vector<Command>
-peopleCommands(Workbook &workbook,
-               const std::function<void(const QString &page, const PageTarget &)> &go)
+std::vector<Command> peopleCommands(Workbook &workbook, const GoTo &go)
 {
+    QHash<RepId, QString> otherNames;
+    for (const Alias &alias : workbook.people().aliases()) {
+        if (alias.rep)
+            otherNames[*alias.rep] += alias.raw + u' ';
+    }
     std::vector<Command> commands;
     for (const Rep &rep : workbook.people().reps()) {
-        const PageTarget target{rep.id, {}, {}};
-        commands.push_back({rep.name,
-                            rep.left ? CommandText::tr("Former rep") : CommandText::tr("Rep"),
-                            {},
-                            [go, target] {
-                                go(QStringLiteral("rep"), target);
-                            }});
+        PageTarget target;
+        target.rep = rep.id;
+        commands.push_back(
+            goingTo(go, QStringLiteral("rep"), target, rep.name,
+                    rep.left ? CommandText::tr("Former rep") : CommandText::tr("Rep"),
+                    otherNames.value(rep.id)));
     }
     for (const Activity &activity : workbook.activities().watched()) {
-        const PageTarget target{{}, activity.id, {}};
-        commands.push_back({activity.name, CommandText::tr("Activity"), {}, [go, target] {
-                                go(QStringLiteral("team"), target);
-                            }});
+        PageTarget target;
+        target.activity = activity.id;
+        commands.push_back(goingTo(go, QStringLiteral("team"), target, activity.name,
+                                   CommandText::tr("Activity")));
+    }
+    return commands;
+}
+
+std::vector<Command> dealCommands(Workbook &workbook, const GoTo &go)
+{
+    std::vector<Command> commands;
+    for (const Deal &deal : workbook.deals().deals()) {
+        PageTarget target;
+        target.deal = deal.id;
+        commands.push_back(goingTo(go, QStringLiteral("deal"), target, deal.name.simplified(),
+                                   CommandText::tr("Deal"), deal.account));
     }
     return commands;
 }
@@ -94,6 +116,10 @@ std::vector<Command> answering(const QString &query, const std::vector<Command> 
             scored.emplace_back(*score, command);
         else if (const auto wide = fuzzyScore(query, command.title + u' ' + command.kind))
             scored.emplace_back(*wide / 2, command);
+        else if (const auto other = command.also.isEmpty()
+                                        ? std::nullopt
+                                        : fuzzyScore(query, command.title + u' ' + command.also))
+            scored.emplace_back(*other / 2, command);
     }
     std::ranges::stable_sort(scored, std::greater{}, &std::pair<int, Command>::first);
     std::vector<Command> best;

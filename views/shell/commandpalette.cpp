@@ -45,8 +45,8 @@ CommandPalette::CommandPalette(QWidget *window)
 void CommandPalette::setupField()
 {
     m_field->setProperty("bare", true);
-    m_field->setPlaceholderText(tr("A person, an activity, or something to do"));
-    m_field->setAccessibleName(tr("A person, an activity, or something to do"));
+    m_field->setPlaceholderText(tr("A person, a deal, an activity, or something to do"));
+    m_field->setAccessibleName(tr("A person, a deal, an activity, or something to do"));
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);

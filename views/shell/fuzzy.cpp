@@ -3,6 +3,8 @@
 
 #include "views/shell/fuzzy.h"
 
+#include "models/domain/foldedtext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -15,16 +17,6 @@ constexpr int atWordStart = 100; ///< the word begins a word of the text
 constexpr int inside = 60;       ///< the word stands somewhere in the text as it is
 constexpr int scattered = 30;    ///< its letters occur in order
 constexpr int initial = 6;       ///< for each scattered letter that begins a word
-
-QString folded(const QString &text)
-{
-    QString plain;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (letter.category() != QChar::Mark_NonSpacing)
-            plain.append(letter);
-    }
-    return plain;
-}
 
 bool startsWord(const QString &text, qsizetype at)
 {
@@ -69,9 +61,9 @@ std::optional<int> scoreWord(const QString &word, const QString &text)
 
 std::optional<int> fuzzyScore(const QString &query, const QString &text)
 {
-    const QString within = folded(text);
+    const QString within = foldedLetters(text);
     int total = 0;
-    for (const QString &word : folded(query).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (const QString &word : foldedLetters(query).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const auto score = scoreWord(word, within);
         if (!score)
             return std::nullopt;

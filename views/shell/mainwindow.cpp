@@ -99,13 +99,17 @@ void MainWindow::openPalette()
     const auto append = [&commands](std::vector<Command> more) {
         std::ranges::move(more, std::back_inserter(commands));
     };
-    if (Workbook *workbook = m_workbook.get()) {
-        append(peopleCommands(*workbook, [this](const QString &page, const PageTarget &target) {
-            openPage(page, target);
-        }));
+    const GoTo go = [this](const QString &page, const PageTarget &target) {
+        openPage(page, target);
+    };
+    Workbook *workbook = m_workbook.get();
+    if (workbook) {
+        append(peopleCommands(*workbook, go));
         append(pageCommands(m_stack->currentPage(), m_stack->find(m_stack->currentId())->title));
     }
     append(menuCommands(menuBar()));
+    if (workbook)
+        append(dealCommands(*workbook, go)); // there may be many of them
     m_palette->open(std::move(commands));
 }
 
@@ -140,7 +144,7 @@ void MainWindow::setupFrame()
     m_rail = new NavigationRail;
     for (QAction *action : m_pageActions->all())
         m_rail->addPage(action);
-    m_rail->addFoot(tr("Find"), m_find);
+    m_rail->addFoot(tr("Go to"), m_goTo);
     m_rail->addFoot(tr("Help"), m_helpForPage);
     m_sampleBar = new SampleBar(m_files->startOwn());
     m_notices = new NoticeBar;
@@ -202,7 +206,7 @@ void MainWindow::setupViewMenu()
     view->addSeparator();
     m_back = view->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), m_stack,
                              &PageStack::back);
-    m_find = view->addAction(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+    m_goTo = view->addAction(tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
                              &MainWindow::openPalette);
     view->addSeparator();
     fillAppearanceMenu(view->addMenu(tr("&Appearance")), m_appearance);

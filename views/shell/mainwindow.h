@@ -88,7 +88,7 @@ private:
     StatusLine *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
     QAction *m_back = nullptr;
-    QAction *m_find = nullptr;
+    QAction *m_goTo = nullptr;
     QAction *m_helpForPage = nullptr;
 };
 
