@@ -103,6 +103,12 @@ void FilePlanner::finish()
             question.rows = std::max(plan.waiting, m_job.dataRows);
     }
     if (m_job.findings) {
+        // Which day all dates fall on is known only once their order is.
+        if (m_job.findings->hasOpenDates()) {
+            std::erase_if(plan.questions, [](const ImportQuestion &question) {
+                return question.id.startsWith(u"week-dates:");
+            });
+        }
         m_job.findings->report(plan);
         m_job.preview.finish(m_job.map, *m_job.findings, m_job.header.names, plan);
         nameCountColumns();

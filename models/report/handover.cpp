@@ -48,7 +48,7 @@ QString inMarkdown(const QString &words)
     static const QRegularExpression numbered(QStringLiteral("^(\\d+)([.)])"));
     return words.simplified()
         .replace(marks, QStringLiteral("\\\\1"))
-        .replace(numbered, QStringLiteral("\\1\\\\\\2"));
+        .replace(numbered, QStringLiteral("\\1\\\\2"));
 }
 
 QString inHtml(const QString &words)

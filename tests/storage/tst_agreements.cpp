@@ -185,6 +185,11 @@ private Q_SLOTS:
 
     void flagsAreWithdrawnAndRevivedAsTheyWereFirstSeen()
     {
+        Activity watched = activities().front();
+        watched.watched = true;
+        edit(*m_database, [&](ContentWriter &writer) {
+            take(ActivityStore(*m_database).update(writer, watched));
+        });
         Flag flag;
         flag.key = {m_ana, m_calls, Light::Baseline, week(20)};
         flag.runStart = week(18);

@@ -133,7 +133,7 @@ private Q_SLOTS:
             field->stop()->setFocus();
             press(Qt::Key_Return, Qt::ControlModifier);
         }
-        QCOMPARE(submitted.count(), 7);
+        QCOMPARE(submitted.count(), 8);
         QVERIFY(m_form->values().isEmpty());
     }
 

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QFile saved(fixture.fileToSave);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         const QByteArray csv = saved.readAll();
-        QVERIFY(csv.startsWith("Owner,Date,Type,Subject,"));
+        QVERIFY(csv.startsWith("\xef\xbb\xbfOwner,Date,Type,Subject,"));
         QVERIFY(csv.contains("Ana,soon,Call,'=SUM(A1),"));
         QCOMPARE(said.at(0).at(0).toString(), u"Saved repair.csv."_qs);
         fixture.fileToSave = fixture.arrivals(u"no/such/folder.csv"_qs);
