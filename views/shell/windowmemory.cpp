@@ -17,6 +17,16 @@ const auto schemeKey = QStringLiteral("window/scheme");
 constexpr QSize firstSize(1280, 720);
 constexpr int frameHeight = 40; ///< of a usual title bar, which Qt does not know before showing
 
+/// The screen may have become smaller since, or its scale larger.
+void bringIntoSight(QMainWindow &window)
+{
+    const QRect room = window.screen()->availableGeometry();
+    if (window.isMaximized() || room.contains(window.geometry()))
+        return;
+    window.resize(window.size().boundedTo(room.size() - QSize(0, frameHeight)));
+    window.move(room.topLeft());
+}
+
 } // namespace
 
 void WindowMemory::save(const QMainWindow &window, const QString &page)
@@ -29,7 +39,7 @@ void WindowMemory::save(const QMainWindow &window, const QString &page)
 void WindowMemory::restore(QMainWindow &window)
 {
     if (window.restoreGeometry(QSettings().value(geometryKey).toByteArray()))
-        return;
+        return bringIntoSight(window);
     const QSize room = window.screen()->availableSize();
     window.resize(firstSize.boundedTo(room));
     if (room.width() <= firstSize.width() || room.height() < firstSize.height() + frameHeight)
