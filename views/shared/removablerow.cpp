@@ -29,7 +29,6 @@ LinkButton *RemovableRow::addButton(const QString &words, const QString &name)
     button->setAccessibleName(name);
     auto *line = static_cast<QBoxLayout *>(layout());
     line->insertWidget(line->count() - 1, button);
-    setTabOrder(button, m_remove);
     return button;
 }
 
