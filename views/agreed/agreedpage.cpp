@@ -33,7 +33,7 @@ namespace courtside {
 
 namespace {
 
-constexpr int wantsLetters = 40;
+constexpr int wantsLetters = 50;
 constexpr int formWidth = 570;
 
 /// The one of this id, or a new one of the rep.
@@ -147,7 +147,12 @@ QWidget *AgreedPage::setUpSide()
     m_side = new QVBoxLayout(side);
     m_side->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new ScrollColumn(side);
-    scroll->setContent(m_lists->section(EntryKind::Motivation));
+    auto *content = new QWidget(scroll);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, space::medium, 0);
+    column->addWidget(m_lists->section(EntryKind::Motivation));
+    column->addStretch(1); // the list stays at the top
+    scroll->setContent(content);
     scroll->setFixedWidth(wantsLetters * fontMetrics().averageCharWidth());
     m_wants = scroll;
     m_side->addWidget(scroll);

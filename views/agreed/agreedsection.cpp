@@ -26,7 +26,7 @@ QString addText(EntryKind kind)
     case EntryKind::Obstacle:
         return AgreedSection::tr("Add an obstacle (A)");
     default:
-        return AgreedSection::tr("Add what they want (A)");
+        return AgreedSection::tr("Add (A)");
     }
 }
 
