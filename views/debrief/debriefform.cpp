@@ -87,9 +87,13 @@ DebriefForm::DebriefForm(Workbook &workbook, QWidget *parent)
       m_skill(new PickEdit(debriefkey::skill, tr("Skill"), PickEdit::Takes::Items)),
       m_anchor(
           new KeyChoice(debriefkey::anchor, tr("What was seen of the skill"), anchorOptions({}))),
-      m_tag(new KeyChoice(
-          debriefkey::tag, tr("Did I ask or tell?"),
-          {option(AskTell::Ask, tr("A"), tr("Asked")), option(AskTell::Tell, tr("T"), tr("Told"))}))
+      m_tag(new KeyChoice(debriefkey::tag, tr("Did I ask or tell?"),
+                          {option(AskTell::Ask, tr("A"), tr("Asked")),
+                           option(AskTell::Tell, tr("T"), tr("Told"))})),
+      m_led(new KeyChoice(debriefkey::led, tr("Who led in fact?"),
+                          {option(Lead::Rep, tr("R"), tr("Rep")),
+                           option(Lead::Together, tr("T"), tr("Together")),
+                           option(Lead::Manager, tr("M"), tr("Me"))}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
