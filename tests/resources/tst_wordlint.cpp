@@ -35,12 +35,16 @@ constexpr Avoided avoided[] = {
                          "\\btoday'?s (calls|number|target)\\b|\\b(hit|missed|made) your\\b"},
 };
 
-/// Texts that use such a word of a file or of a program, never of a person.
+/// Texts that use such a word of a file, a program or a meeting, or in the rep's own name; never of
+/// somebody.
 const QStringList &excepted()
 {
     static const QStringList texts = {
         QStringLiteral("dates %1 because of %2"),
         QStringLiteral("numbers with %1 because of %2"),
+        QStringLiteral("Because you said “%1”"),
+        QStringLiteral("Rank motivations"),
+        QStringLiteral("Who should have been there"),
         QStringLiteral("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows, "
                        "4 needs an answer and nothing was written.\\nDates are written "
                        "2026-11-22. With --json, standard output is always one JSON document."),

@@ -70,7 +70,7 @@ void TalkMaker::addDebriefs()
         {Amara, 4, 1, QStringLiteral("Northgate Mills"), Ending::Advance,
          Words::tr("sends the plan of hall 2"), 6,
          Words::tr("asked what a stopped line costs, and waited for the figure"),
-         Words::tr("ask who else must say yes before showing the offer")},
+         Words::tr("ask who else has to say yes before showing the offer")},
         {Amara, 18, 1, QStringLiteral("Northgate Mills"), Ending::Continuation,
          Words::tr("call again after their planning week"), -8,
          Words::tr("got an hour with the shift leader"),
