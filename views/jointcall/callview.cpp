@@ -33,6 +33,7 @@ namespace courtside {
 namespace {
 
 constexpr int talkSteps = 10;
+constexpr int talkColumns = 6;
 
 /// "0" to "9" are tens of percent, and H is all of it.
 std::vector<KeyOption> shares()
@@ -117,6 +118,7 @@ QWidget *CallView::setUpDuring()
     m_tally = new TallyStrip(m_during);
     m_talk = new KeyChoice(QStringLiteral("talk"), tr("Your share of the talk, an estimate"),
                            shares(), m_during);
+    m_talk->setColumns(talkColumns);
     column->addWidget(m_tally);
     column->addWidget(fieldLabel(tr("Your share of the talk, an estimate"), m_during));
     column->addWidget(m_talk);
