@@ -4,6 +4,7 @@
 #include "models/storage/contenthash.h"
 #include "models/storage/database.h"
 #include "models/workbook/agreementeditor.h"
+#include "models/workbook/jointcalleditor.h"
 #include "models/workbook/promiseeditor.h"
 #include "tests/workbook/workbookfixture.h"
 
@@ -70,6 +71,9 @@ public:
         case 12:
             close();
             break;
+        case 13:
+            takeACall(rep);
+            break;
         default:
             (void)workbook.counts().typeCount(rep, activity, week, static_cast<int>(pick(15)));
         }
@@ -126,6 +130,32 @@ private:
             (void)agreements.remove(one);
         else
             (void)agreements.close(one, {Outcome::Kept, {}, u"note %1"_qs.arg(pick(100))});
+    }
+    /// Plans, changes, counts in, records or removes a joint call, before or after its start.
+    void takeACall(RepId rep)
+    {
+        JointCallEditor &calls = m_fixture.workbook().jointCalls();
+        const std::vector<JointCall> known = calls.jointCalls();
+        JointCall call = known.empty() || pick(4) == 0 ? JointCall() : known[pick(known.size())];
+        call.rep = rep;
+        call.startsAt = m_fixture.clock().now().addDays(static_cast<int>(pick(9)) - 4);
+        call.agreed.at(pick(callParts)) = static_cast<Lead>(pick(4));
+        call.texts.set(TextField::Objective, u"objective %1"_qs.arg(pick(1000)));
+        switch (pick(5)) {
+        case 0:
+            call.texts.set(TextField::Reflection, u"fear %1"_qs.arg(pick(1000)));
+            (void)calls.recordHeld(call);
+            break;
+        case 1:
+            (void)calls.count(call.id, CallTally::RepQuestion);
+            break;
+        case 2:
+            if (pick(3) == 0)
+                (void)calls.remove(call.id);
+            break;
+        default:
+            (void)calls.plan(call);
+        }
     }
     size_t pick(size_t below) { return m_random() % below; }
 
