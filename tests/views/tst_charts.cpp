@@ -152,11 +152,11 @@ private Q_SLOTS:
     void whatWasRecordedMarksItsWeek()
     {
         const auto item = [](TimelineKind kind, int offset, qint64 entry) {
-            TimelineItem item;
-            item.kind = kind;
-            item.day = monday.next(offset).monday().addDays(3);
-            item.entry = EntryId{entry};
-            return item;
+            TimelineItem made;
+            made.kind = kind;
+            made.day = monday.next(offset).monday().addDays(3);
+            made.entry = EntryId{entry};
+            return made;
         };
         ChartFacts facts = factsUpTo(30);
         facts.timeline = {item(TimelineKind::Debrief, 4, 1), item(TimelineKind::JointCall, 4, 2),
