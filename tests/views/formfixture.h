@@ -23,7 +23,7 @@ public:
         if (!layout())
             new QVBoxLayout(this);
         layout()->addWidget(widget);
-        widget->show();
+        widget->QWidget::show(); // a page may have a show() of its own
         return widget;
     }
     void open()
