@@ -57,6 +57,9 @@ private Q_SLOTS:
         week.knowledge = WeekKnowledge::Unknown;
         QCOMPARE(weekSentence(week), QStringLiteral("Week of 28 Oct 2024: no data."));
         week.knowledge = WeekKnowledge::Away;
+        QCOMPARE(weekSentence(week),
+                 QStringLiteral("Week of 28 Oct 2024: away, and yet 4 counted: left out."));
+        week.count = 0;
         QCOMPARE(weekSentence(week), QStringLiteral("Week of 28 Oct 2024: away."));
     }
 

@@ -38,6 +38,14 @@ class TestAgreements final : public QObject
         take(FlagStore(*m_database).reconcile(flags));
         take(transaction.commit());
     }
+    void watchCalls()
+    {
+        Activity watched = activities().front();
+        watched.watched = true;
+        edit(*m_database, [&](ContentWriter &writer) {
+            take(ActivityStore(*m_database).update(writer, watched));
+        });
+    }
 
 private Q_SLOTS:
     void init()
@@ -185,11 +193,7 @@ private Q_SLOTS:
 
     void flagsAreWithdrawnAndRevivedAsTheyWereFirstSeen()
     {
-        Activity watched = activities().front();
-        watched.watched = true;
-        edit(*m_database, [&](ContentWriter &writer) {
-            take(ActivityStore(*m_database).update(writer, watched));
-        });
+        watchCalls();
         Flag flag;
         flag.key = {m_ana, m_calls, Light::Baseline, week(20)};
         flag.runStart = week(18);
@@ -222,6 +226,7 @@ private Q_SLOTS:
 
     void numbersThatDoNotApplyAreNoNumber()
     {
+        watchCalls();
         Flag flag;
         flag.key = {m_ana, m_calls, Light::Goal, week(20)};
         flag.steadiness = std::numeric_limits<double>::quiet_NaN();

@@ -111,7 +111,7 @@ void AgreedLists::enter(AgreedSection *section)
     m_current = section;
     std::vector<KeyLine::Key> keys = {{tr("A"), tr("adds")}, {tr("Enter"), tr("changes")}};
     if (section->kind() == EntryKind::Motivation) {
-        keys.push_back({tr("Alt+↑"), tr("ranks higher")});
+        keys.push_back({tr("Alt+↑"), tr("moves up")});
         keys.push_back({tr("Alt+↓"), tr("lower")});
     } else {
         for (const OutcomeKey &key : outcomeKeys(section->kind()))
