@@ -97,9 +97,9 @@ void CommitmentForm::addMotivations()
 {
     const std::vector<KeyOption> options = numbered(workbook().agreements().motivations(m_rep.id));
     if (!options.empty()) {
-        m_motivation = new KeyChoice(agreedkey::motivation, tr("Because you said"), options);
+        m_motivation = new KeyChoice(agreedkey::motivation, tr("What it serves"), options);
         m_motivation->setColumns(1);
-        fields()->addRow(tr("Because you said"), {m_motivation});
+        fields()->addRow(tr("What it serves"), {m_motivation});
     }
     fields()->addRow(tr("Proposed by"), {m_proposedBy});
 }
