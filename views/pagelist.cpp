@@ -4,8 +4,8 @@
 #include "views/pagelist.h"
 
 #include "views/agreed/agreedpage.h"
-#include "views/debrief/debriefpage.h"
 #include "views/deal/dealpage.h"
+#include "views/debrief/debriefpage.h"
 #include "views/find/findpage.h"
 #include "views/import/historypage.h"
 #include "views/import/importpage.h"

@@ -83,7 +83,7 @@ struct Motivation
     int position = 0; ///< the strongest first
     QDate said;
     QDateTime recordedAt; ///< UTC
-    Texts texts; ///< Statement
+    Texts texts;          ///< Statement
 
     bool operator==(const Motivation &) const = default;
 };

@@ -83,7 +83,7 @@ PromiseForm::PromiseForm(Workbook &workbook, const Promise &promise, QWidget *pa
       m_rep(new RepPick(workbook)), m_customer(new CustomerPick(workbook)),
       m_statement(
           new WordsEdit(promisekey::statement, tr("What was promised?"), WordsEdit::Size::Thought)),
-      m_function(new PickEdit(promisekey::function, tr("Who else must deliver?"),
+      m_function(new PickEdit(promisekey::function, tr("Who else has to deliver?"),
                               PickEdit::Takes::AnyText)),
       m_due(new DayEdit(promisekey::due, tr("By when?"), todayOf(workbook))),
       m_standard(new KeyChoice(promisekey::standard, tr("Is it standard?"),

@@ -196,9 +196,10 @@ void PromisesPage::refresh()
 void PromisesPage::showEmpty(bool isAll)
 {
     if (isAll) {
-        m_empty->setWords(tr("No promises yet"),
-                          tr("What was promised to a customer and others must deliver stands here "
-                             "until it is kept. A debrief asks for it, or add one here."));
+        m_empty->setWords(
+            tr("No promises yet"),
+            tr("What was promised to a customer and others have to deliver stands here "
+               "until it is kept. A debrief asks for it, or add one here."));
     } else {
         m_empty->setWords(tr("None of these"), tr("No promise fits what is chosen above."));
     }

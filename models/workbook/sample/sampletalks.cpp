@@ -240,8 +240,7 @@ void TalkMaker::addJointCall(const Joint &joint)
         call.texts.set(field, text);
     if (joint.kind == CallKind::Coaching) {
         call.agreed.fill(Lead::Rep);
-        call.texts.set(TextField::HandOverSignal,
-                       Words::tr("lay your pen down"));
+        call.texts.set(TextField::HandOverSignal, Words::tr("lay your pen down"));
     }
     if (joint.led != Lead::Unsaid) {
         call.heldAt = call.startsAt.addSecs(5400);
